@@ -1,0 +1,57 @@
+import { day, id, phone } from './scalars.ts';
+import { group, list, pattern, text, z } from './zod.ts';
+
+/** `<county>/county.yaml`: 县（市、区）. */
+export const county = group('县的说明（county.yaml）', {
+  name: text('县的全称', '禾溪县', 30),
+  /** GB/T 2260, six digits. */
+  divisionCode: pattern('县的行政区划代码，六位数字', '"990122"', /^\d{6}$/),
+  /** 热线. */
+  hotline: phone('县的热线电话'),
+  summary: text('一句话介绍', '山、湖、城相连的农业县', 120).optional(),
+  /** Where the matters and lists come from, and since when. */
+  source: text('内容来源', '县直各部门2026年核定的办事指南', 120).optional(),
+  sourceDate: day('来源日期').optional(),
+});
+export type County = z.infer<typeof county>;
+
+/** `<county>/departments.yaml`: 上级部门. A telephone that is not known yet is left out, never invented. */
+export const department = group('一个县级部门', {
+  id: id('部门的编号', 'civil-affairs'),
+  name: text('部门全称', '县民政局', 40),
+  aliases: list('居民对这个部门的叫法', text('叫法', '民政局', 20)).optional(),
+  address: text('办公地址', '禾溪县城民安路22号', 80).optional(),
+  phone: phone('咨询电话').optional(),
+  complaintPhone: phone('监督投诉电话').optional(),
+});
+export type Department = z.infer<typeof department>;
+export const departments = list('部门', department);
+
+/** `<county>/papers.yaml`: 申请材料, each written once. */
+export const paper = group('一种申请材料', {
+  id: id('材料的编号', 'household-booklet'),
+  name: text('材料名称', '居民户口簿', 60),
+  aliases: list('材料的俗称', text('俗称', '户口本', 20)).optional(),
+  /** Who issues it. */
+  issuer: text('由谁出具', '公安机关', 60),
+  /** How to get it, or what to do when it is lost. */
+  obtain: text('到哪里拿', '遗失的到户籍地派出所补领', 120),
+  /** 免提交: the office looks it up itself. */
+  fetchedByOffice: z.literal(true, { error: '只能写 true，或者不写' }).optional(),
+  /** 告知承诺: a written promise can stand in for it. */
+  pledge: z.literal(true, { error: '只能写 true，或者不写' }).optional(),
+});
+export type Paper = z.infer<typeof paper>;
+export const papers = list('申请材料', paper);
+
+/** `<county>/life-events.yaml`: 一件事, several matters that come at once. */
+export const lifeEvent = group('一件人生大事', {
+  id: id('编号', 'birth'),
+  name: text('名称', '生孩子', 20),
+  aliases: list('居民的说法', text('说法', '孩子出生', 20)).optional(),
+  summary: text('一句话说明', '从怀孕到孩子上户口、参保、打疫苗', 80),
+  /** In the order in which they are done. */
+  matters: list('要办的事项编号，按先后排', id('事项编号', 'birth-household-registration')),
+});
+export type LifeEvent = z.infer<typeof lifeEvent>;
+export const lifeEvents = list('一件事', lifeEvent);

@@ -1,0 +1,46 @@
+/** Single values that many nouns share: ids, telephones, days, limits, opening hours. */
+import { group, pattern, shown, text, z } from './zod.ts';
+
+/** Lower-case kebab ASCII; never changes once published. */
+export const id = (about: string, example: string) =>
+  pattern(`${about}，用小写英文字母、数字和短横线`, example, /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+/** A fixed line with area code, or a national short number. Always text: a number would lose its leading zero. */
+export const phone = (about: string) =>
+  pattern(
+    `${about}，写区号-号码，或 12345 这样的全国短号`,
+    '"0000-8812345"',
+    /^(?:0\d{2,3}-\d{7,8}(?:-\d{1,6})?|1\d{2}|1[02]\d{3}|9\d{4}|[48]00-\d{3}-\d{4})$/,
+  );
+
+/** A real day, as text `YYYY-MM-DD`. */
+export const day = (about: string) => {
+  const error = ({ input }: { input?: unknown }) =>
+    `${input === undefined ? '缺少这一项' : `“${shown(input)}”不是一个日期`}：${about}，写成 年-月-日。例如 "2026-03-01"`;
+  return z.iso.date({ error }).describe(about);
+};
+
+/** A time limit: number and unit, or at once. Parsed by `domain/limit.ts`. */
+export const LIMIT = /^(?:即办|[1-9]\d{0,3}(?:个工作日|个自然日|个月|小时))$/;
+export const limit = (about: string) =>
+  pattern(`${about}，写 即办，或数字加单位（个工作日、个自然日、个月、小时）`, '20个工作日', LIMIT);
+
+/** One line of weekly opening hours. Parsed by `domain/opening-hours.ts`. */
+export const HOURS_LINE =
+  /^(?:每天|周[一二三四五六日](?:至周[一二三四五六日])?)(?: (?:[01]\d|2[0-4]):[0-5]\d-(?:[01]\d|2[0-4]):[0-5]\d){1,3}$/;
+export const hoursLine = pattern('一行办公时间：星期，空格，每段起止时间', '周一至周五 08:30-12:00 14:00-17:30', HOURS_LINE);
+
+/** 法定依据: a title in book-title marks, with its article where it is known. */
+export const legalBasis = pattern(
+  '依据，法规名称放在《》里，后面可以写第几条',
+  '《社会救助暂行办法》第九条',
+  /^《[^《》]+(?:《[^《》]+》[^《》]*)?》.{0,60}$/,
+);
+
+/** 核对: who has checked the text against reality, and on which day. */
+export const confirmation = group('核对记录：哪天、哪个岗位核对过', {
+  on: day('核对日期'),
+  by: text('核对的单位或岗位，不写人名', '县民政局社会救助股', 60),
+});
+
+export type Confirmation = z.infer<typeof confirmation>;
