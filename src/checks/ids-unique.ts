@@ -1,0 +1,81 @@
+import type { Finding } from '../domain/issue.ts';
+import { CONTENT_FILES, DUTY_FILES } from '../schema/layout.ts';
+import { DUTY_LISTS, type DutyListKind } from '../schema/vocabulary.ts';
+import type { Check } from './check.ts';
+
+interface Named {
+  file: string;
+  /** Path of the id inside its file. */
+  path: Finding['path'];
+  id: string;
+}
+
+const message = (id: string, first: Named): string => `编号“${id}”已经用过（${first.file}），每个编号只能用一次`;
+
+/** All but the first bearer of each id. */
+function repeated(all: readonly Named[]): Finding[] {
+  const first = new Map<string, Named>();
+  return all.flatMap((each) => {
+    const earlier = first.get(each.id);
+    if (earlier === undefined) first.set(each.id, each);
+    return earlier === undefined
+      ? []
+      : [{ file: each.file, path: each.path, rule: 'ids-unique', message: message(each.id, earlier) }];
+  });
+}
+
+const kinds = Object.keys(DUTY_LISTS) as DutyListKind[];
+
+/** An id is an address: two records that bear the same one would overwrite each other. */
+export const idsUnique: Check = {
+  rule: 'ids-unique',
+  run: ({ counties }) =>
+    counties.flatMap((county) => {
+      const inList = (file: string, records: readonly { id: string }[]): Named[] =>
+        records.map(({ id }, index) => ({ file: `${county.folder}/${file}`, path: [index, 'id'], id }));
+      const shared = kinds.flatMap((kind) =>
+        county.sharedDuties[kind].map(({ id }, index) => ({
+          file: `${county.folder}/${DUTY_FILES[kind]}`,
+          path: ['rows', index, 'id'],
+          id,
+        })),
+      );
+      const matters = county.matters.map(({ file, id }) => ({ file, path: [], id }));
+      return [
+        ...repeated(inList(CONTENT_FILES.departments, county.departments)),
+        ...repeated(inList(CONTENT_FILES.papers, county.papers)),
+        ...repeated(inList(CONTENT_FILES.lifeEvents, county.lifeEvents)),
+        ...repeated(shared),
+        ...county.townships.flatMap(({ folder, township, sheet, duties, matters: own }) => {
+          const head = `${folder}/${CONTENT_FILES.township}`;
+          const rows = kinds.flatMap((kind) =>
+            duties[kind].map(({ id, serial }) => ({ file: `${folder}/${DUTY_FILES[kind]}`, path: [], id, serial })),
+          );
+          return [
+            ...repeated([...matters, ...own.map(({ file, id }) => ({ file, path: [], id }))]),
+            ...repeated(township.places.map(({ id }, index) => ({ file: head, path: ['places', index, 'id'], id }))),
+            ...township.places.flatMap(({ counters }, place) =>
+              repeated(
+                (counters ?? []).map(({ id }, index) => ({ file: head, path: ['places', place, 'counters', index, 'id'], id })),
+              ),
+            ),
+            ...repeated(township.villages.map(({ id }, index) => ({ file: head, path: ['villages', index, 'id'], id }))),
+            ...repeated(township.sources.map(({ id }, index) => ({ file: head, path: ['sources', index, 'id'], id }))),
+            ...repeated(
+              sheet.entries.map(({ matter }, index) => ({
+                file: `${folder}/${CONTENT_FILES.sheet}`,
+                path: ['entries', index, 'matter'],
+                id: matter,
+              })),
+            ),
+            ...repeated(rows),
+            ...kinds.flatMap((kind) =>
+              repeated(
+                rows.filter(({ file }) => file.endsWith(DUTY_FILES[kind])).map((row) => ({ ...row, id: `序号${row.serial}` })),
+              ),
+            ),
+          ];
+        }),
+      ];
+    }),
+};

@@ -1,0 +1,21 @@
+import type { Check } from './check.ts';
+import { codesAgree } from './codes-agree.ts';
+import { demonstrationPhones } from './demonstration-phones.ts';
+import { idsUnique } from './ids-unique.ts';
+import { localPromiseShorter } from './local-promise-shorter.ts';
+import { oneLeadDepartment } from './one-lead-department.ts';
+import { promiseWithinLaw } from './promise-within-law.ts';
+import { referencesExist } from './references-exist.ts';
+import { visitsExplained } from './visits-explained.ts';
+
+/** Every rule across files. Each has a heading in content/README.md. */
+export const checks: readonly Check[] = [
+  idsUnique,
+  referencesExist,
+  codesAgree,
+  oneLeadDepartment,
+  promiseWithinLaw,
+  localPromiseShorter,
+  visitsExplained,
+  demonstrationPhones,
+];

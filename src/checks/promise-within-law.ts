@@ -1,0 +1,41 @@
+import { limitHours } from '../domain/limit.ts';
+import { NO_STATUTORY_LIMIT } from '../schema/matter.ts';
+import type { Check } from './check.ts';
+
+const RULE = 'promise-within-law';
+
+/** A promise longer than the law allows is no promise; a matter done at once is an 即办件, and only such a one. */
+export const promiseWithinLaw: Check = {
+  rule: RULE,
+  run: ({ counties }) =>
+    counties
+      .flatMap(({ matters, townships }) => [...matters, ...townships.flatMap((each) => each.matters)])
+      .flatMap((matter) => {
+        if (matter.state === 'name-only') return [];
+        const { file, kind, promisedLimit, statutoryLimit } = matter;
+        const tooLong = statutoryLimit !== NO_STATUTORY_LIMIT && limitHours(promisedLimit) > limitHours(statutoryLimit);
+        const atOnce = promisedLimit === '即办';
+        return [
+          ...(tooLong
+            ? [
+                {
+                  file,
+                  path: ['promisedLimit'],
+                  rule: RULE,
+                  message: `承诺时限“${promisedLimit}”比法定时限“${statutoryLimit}”还长`,
+                },
+              ]
+            : []),
+          ...(atOnce === (kind === '即办件')
+            ? []
+            : [
+                {
+                  file,
+                  path: ['kind'],
+                  rule: RULE,
+                  message: `办件类型和承诺时限对不上：承诺“${promisedLimit}”的应当是${atOnce ? '即办件' : '承诺件'}`,
+                },
+              ]),
+        ];
+      }),
+};

@@ -1,0 +1,138 @@
+import { distance } from 'fastest-levenshtein';
+import type { CountyCorpus, Matter, TownshipCorpus } from '../domain/corpus.ts';
+import type { DataPath, Finding } from '../domain/issue.ts';
+import { CONTENT_FILES, DUTY_FILES } from '../schema/layout.ts';
+import { linkedMatters } from '../domain/matter-links.ts';
+import { NO_PAPERS } from '../schema/matter.ts';
+import { NOT_HERE } from '../schema/vocabulary.ts';
+import type { Check } from './check.ts';
+
+const RULE = 'unknown-reference';
+
+interface Catalogue {
+  /** What the ids stand for, as a clerk calls it. */
+  noun: string;
+  ids: ReadonlySet<string>;
+}
+
+interface Reference {
+  path: DataPath;
+  id: string | undefined;
+  catalogue: Catalogue;
+}
+
+const catalogue = (noun: string, records: readonly { id: string }[]): Catalogue => ({
+  noun,
+  ids: new Set(records.map(({ id }) => id)),
+});
+
+function unknown(file: string, references: readonly Reference[]): Finding[] {
+  return references.flatMap(({ path, id, catalogue: { noun, ids } }) => {
+    if (id === undefined || ids.has(id)) return [];
+    const [nearest] = [...ids].sort((a, b) => distance(id, a) - distance(id, b));
+    return [
+      { file, path, rule: RULE, message: `没有编号为“${id}”的${noun}${nearest === undefined ? '' : `，最接近的是“${nearest}”`}` },
+    ];
+  });
+}
+
+interface Catalogues {
+  departments: Catalogue;
+  papers: Catalogue;
+  matters: Catalogue;
+}
+
+function ofMatter(matter: Matter, { departments, papers, matters }: Catalogues): Reference[] {
+  const department = { path: ['department'], id: matter.department, catalogue: departments };
+  if (matter.state === 'name-only') return [department];
+  const documents = matter.documents === NO_PAPERS ? [] : matter.documents;
+  const cases = catalogue('情形', matter.cases ?? []);
+  return [
+    department,
+    ...documents.flatMap((document, index) => [
+      { path: ['documents', index, 'paper'], id: document.paper, catalogue: papers },
+      ...(document.cases ?? []).map((id, at) => ({ path: ['documents', index, 'cases', at], id, catalogue: cases })),
+    ]),
+    ...(matter.related ?? []).map((id, index) => ({ path: ['related', index], id, catalogue: matters })),
+    ...linkedMatters(matter.html).map((id) => ({ path: [], id, catalogue: matters })),
+  ];
+}
+
+interface Row {
+  sheets?: string[] | undefined;
+  parties?: readonly { department: string }[];
+  takenOverBy?: string;
+}
+
+const ofRow = (path: DataPath, row: Row, { departments, matters }: Catalogues): Reference[] => [
+  ...(row.sheets ?? []).map((id, index) => ({ path: [...path, 'sheets', index], id, catalogue: matters })),
+  ...(row.parties ?? []).map((party, index) => ({
+    path: [...path, 'parties', index, 'department'],
+    id: party.department,
+    catalogue: departments,
+  })),
+  { path: [...path, 'takenOverBy'], id: row.takenOverBy, catalogue: departments },
+];
+
+function ofTownship(corpus: TownshipCorpus, known: Catalogues): Finding[] {
+  const { folder, township, sheet, duties, dutySources } = corpus;
+  const places = catalogue('办事地点', township.places);
+  const sources = catalogue('来源文件', township.sources);
+  const entries = sheet.entries.flatMap((entry, index): Reference[] => {
+    const path = ['entries', index];
+    const matter = { path: [...path, 'matter'], id: entry.matter, catalogue: known.matters };
+    if (entry.action === NOT_HERE)
+      return [matter, { path: [...path, 'instead', 'department'], id: entry.instead.department, catalogue: known.departments }];
+    const counters = township.places.find(({ id }) => id === entry.place)?.counters ?? [];
+    return [
+      matter,
+      { path: [...path, 'place'], id: entry.place, catalogue: places },
+      { path: [...path, 'counter'], id: entry.counter, catalogue: catalogue('窗口', counters) },
+      ...(entry.waives ?? []).map((id, at) => ({ path: [...path, 'waives', at], id, catalogue: known.papers })),
+    ];
+  });
+  return [
+    ...unknown(`${folder}/${CONTENT_FILES.sheet}`, entries),
+    ...(['basic', 'cooperative', 'withdrawn'] as const).flatMap((kind) =>
+      unknown(`${folder}/${DUTY_FILES[kind]}`, [
+        { path: ['source'], id: dutySources[kind], catalogue: sources },
+        ...duties[kind].filter(({ shared }) => !shared).flatMap((row: Row, index) => ofRow(['own', index], row, known)),
+      ]),
+    ),
+  ];
+}
+
+function ofCounty(county: CountyCorpus): Finding[] {
+  const { folder, departments, papers, matters, townships, lifeEvents, sharedDuties } = county;
+  const known = (own: readonly Matter[]): Catalogues => ({
+    departments: catalogue('县级部门', departments),
+    papers: catalogue('申请材料', papers),
+    matters: catalogue('事项', [...matters, ...own]),
+  });
+  const countyWide = known([]);
+  return [
+    ...matters.flatMap((matter) => unknown(matter.file, ofMatter(matter, countyWide))),
+    ...unknown(
+      `${folder}/${CONTENT_FILES.lifeEvents}`,
+      lifeEvents.flatMap((event, index) =>
+        event.matters.map((id, at) => ({ path: [index, 'matters', at], id, catalogue: countyWide.matters })),
+      ),
+    ),
+    ...(['basic', 'cooperative', 'withdrawn'] as const).flatMap((kind) =>
+      unknown(
+        `${folder}/${DUTY_FILES[kind]}`,
+        sharedDuties[kind].flatMap((row: Row, index) => ofRow(['rows', index], row, countyWide)),
+      ),
+    ),
+    ...townships.flatMap((township) => {
+      const local = known(township.matters);
+      return [
+        ...ofTownship(township, local),
+        ...township.matters.flatMap((matter) => unknown(matter.file, ofMatter(matter, local))),
+      ];
+    }),
+  ];
+}
+
+/** A reference that leads nowhere would be a dead link, or a matter without a place. */
+export const referencesExist: Check = { rule: RULE, run: ({ counties }) => counties.flatMap(ofCounty) };

@@ -1,0 +1,58 @@
+import type { County, Department, LifeEvent, Paper } from '../schema/county.ts';
+import type {
+  BasicDuty,
+  CooperativeDuty,
+  SharedBasic,
+  SharedCooperative,
+  SharedWithdrawn,
+  WithdrawnDuty,
+} from '../schema/duty.ts';
+import type { Guide, NameOnlyMatter } from '../schema/matter.ts';
+import type { Sheet } from '../schema/sheet.ts';
+import type { Site } from '../schema/site.ts';
+import type { Township } from '../schema/township.ts';
+
+/** 办事指南, with its Markdown already rendered and judged. */
+export type GuideMatter = Guide & { state: 'complete'; id: string; file: string; html: string; plain: string };
+export type PendingMatter = Omit<NameOnlyMatter, 'state'> & { state: 'name-only'; id: string; file: string };
+/** 政务服务事项. */
+export type Matter = GuideMatter | PendingMatter;
+
+export interface DutyLists {
+  basic: BasicDuty[];
+  cooperative: CooperativeDuty[];
+  withdrawn: WithdrawnDuty[];
+}
+
+/** Everything that one township publishes, normalised: shared rows filled in, rows in the order of their serials. */
+export interface TownshipCorpus {
+  id: string;
+  /** Folder below the content folder, `<county>/<township>`. */
+  folder: string;
+  township: Township;
+  sheet: Sheet;
+  duties: DutyLists;
+  /** Id of the source document of each list (`township.sources`). */
+  dutySources: Record<keyof DutyLists, string>;
+  /** Matters that only this township has. */
+  matters: Matter[];
+}
+
+export interface CountyCorpus {
+  id: string;
+  /** Folder below the content folder. */
+  folder: string;
+  county: County;
+  departments: Department[];
+  papers: Paper[];
+  lifeEvents: LifeEvent[];
+  matters: Matter[];
+  sharedDuties: { basic: SharedBasic[]; cooperative: SharedCooperative[]; withdrawn: SharedWithdrawn[] };
+  townships: TownshipCorpus[];
+}
+
+/** All that the site publishes. */
+export interface Corpus {
+  site: Site;
+  counties: CountyCorpus[];
+}

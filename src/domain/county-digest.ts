@@ -1,0 +1,116 @@
+import type { CooperativeDuty, WithdrawnDuty } from '../schema/duty.ts';
+import { NOT_HERE, type Action, type TownshipKind } from '../schema/vocabulary.ts';
+import type { CountyCorpus, TownshipCorpus } from './corpus.ts';
+
+/** What the county's own pages say of a township. */
+export interface TownshipHead {
+  id: string;
+  name: string;
+  kind: TownshipKind;
+  divisionCode: string;
+  summary: string;
+  phone: string;
+  address: string;
+  villages: { id: string; name: string; aliases: string[] }[];
+  dutyCounts: { basic: number; cooperative: number; withdrawn: number };
+  /** Ids of the matters on its sheet, in the order of the sheet. */
+  matters: string[];
+}
+
+/** Where one township handles one matter. */
+export interface MatterPlace {
+  township: string;
+  action: Action | typeof NOT_HERE;
+  /** Name of the place; absent when the matter is not handled there. */
+  place?: string | undefined;
+  phone?: string | undefined;
+}
+
+/** A row of the boundary, with the townships that publish it under the same id. */
+export interface DepartmentDuty {
+  kind: 'cooperative' | 'withdrawn';
+  id: string;
+  name: string;
+  category: string;
+  /** 牵头 or 配合; withdrawn rows have none. */
+  role?: '牵头' | '配合' | undefined;
+  townships: string[];
+}
+
+/** One county without the long lists of its townships: what all of its pages share, computed once. */
+export interface CountyDigest extends Omit<CountyCorpus, 'townships'> {
+  townships: TownshipHead[];
+  /** By matter id. */
+  matterPlaces: Record<string, MatterPlace[]>;
+  /** By department id: all that it leads, helps with, or has taken over. */
+  departmentDuties: Record<string, DepartmentDuty[]>;
+}
+
+function headOf({ id, township, sheet, duties }: TownshipCorpus): TownshipHead {
+  const [centre] = township.places;
+  return {
+    id,
+    name: township.name,
+    kind: township.kind,
+    divisionCode: township.divisionCode,
+    summary: township.summary,
+    phone: centre?.phone ?? '',
+    address: centre?.address ?? '',
+    villages: township.villages.map((village) => ({ id: village.id, name: village.name, aliases: village.aliases ?? [] })),
+    dutyCounts: { basic: duties.basic.length, cooperative: duties.cooperative.length, withdrawn: duties.withdrawn.length },
+    matters: sheet.entries.map(({ matter }) => matter),
+  };
+}
+
+function push<Value>(record: Record<string, Value[]>, key: string, value: Value): void {
+  (record[key] ??= []).push(value);
+}
+
+function placesOfMatters(townships: readonly TownshipCorpus[]): Record<string, MatterPlace[]> {
+  const places: Record<string, MatterPlace[]> = {};
+  for (const { id, township, sheet } of townships) {
+    for (const entry of sheet.entries) {
+      const place = entry.action === NOT_HERE ? undefined : township.places.find((each) => each.id === entry.place);
+      push(places, entry.matter, { township: id, action: entry.action, place: place?.name, phone: place?.phone });
+    }
+  }
+  return places;
+}
+
+/** The departments of a row with their roles. */
+const partiesOf = (row: CooperativeDuty | WithdrawnDuty): { department: string; role?: '牵头' | '配合' }[] =>
+  'parties' in row ? row.parties : [{ department: row.takenOverBy }];
+
+function dutiesOfDepartments(townships: readonly TownshipCorpus[]): Record<string, DepartmentDuty[]> {
+  const found = new Map<string, { department: string; duty: DepartmentDuty }>();
+  for (const { id: township, duties } of townships) {
+    for (const kind of ['cooperative', 'withdrawn'] as const) {
+      for (const row of duties[kind]) {
+        for (const { department, role } of partiesOf(row)) {
+          const key = `${kind} ${department} ${row.id} ${role ?? ''}`;
+          const known = found.get(key);
+          if (known === undefined) {
+            const { id, name, category } = row;
+            found.set(key, {
+              department,
+              duty: { kind, id, name: row.sharedName ?? name, category, role, townships: [township] },
+            });
+          } else known.duty.townships.push(township);
+        }
+      }
+    }
+  }
+  const duties: Record<string, DepartmentDuty[]> = {};
+  for (const { department, duty } of found.values()) push(duties, department, duty);
+  return duties;
+}
+
+/** Computes what the county's pages share from its townships. */
+export function digestCounty({ townships, ...county }: CountyCorpus): CountyDigest {
+  return {
+    ...county,
+    townships: townships.map(headOf),
+    matterPlaces: placesOfMatters(townships),
+    departmentDuties: dutiesOfDepartments(townships),
+  };
+}
