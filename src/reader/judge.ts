@@ -1,0 +1,41 @@
+import type { Finding } from '../domain/issue.ts';
+import type { z } from '../schema/zod.ts';
+
+type ZodIssue = z.core.$ZodIssue;
+
+/** Of the shapes of a union, the one that the value was meant to be: the one that complains below the top. */
+function meantBranch(issue: z.core.$ZodIssueInvalidUnion): ZodIssue[] | undefined {
+  return issue.errors.find(
+    (branch) => branch.length > 0 && branch.every(({ path, code }) => path.length > 0 || code === 'too_small'),
+  );
+}
+
+/** Flattens unions, so that each complaint stands at the deepest place that is wrong. */
+function flatten(issue: ZodIssue, parent: PropertyKey[] = []): { path: PropertyKey[]; message: string; unknownKey?: string }[] {
+  const path = [...parent, ...issue.path];
+  if (issue.code === 'invalid_union') {
+    const branch = meantBranch(issue);
+    if (branch !== undefined) return branch.flatMap((each) => flatten(each, path));
+  }
+  if (issue.code === 'unrecognized_keys') return [{ path: [...path, issue.keys[0] ?? ''], message: issue.message }];
+  return [{ path, message: issue.message }];
+}
+
+/** Judges `value` by `schema`: the data, or findings at paths inside it. Messages come from the schema. */
+export function judge<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  file: string,
+): { data: z.infer<Schema> } | { findings: Finding[] } {
+  const result = schema.safeParse(value);
+  if (result.success) return { data: result.data };
+  const findings = result.error.issues
+    .flatMap((issue) => flatten(issue))
+    .map(({ path, message }) => ({
+      file,
+      path: path.filter((part) => typeof part !== 'symbol'),
+      rule: 'schema',
+      message,
+    }));
+  return { findings };
+}
