@@ -1,0 +1,41 @@
+/**
+ * Every address of the site, as a path from its root with the file name spelt out, so that a page opens under any
+ * path, from any static server, and from a folder. Published addresses never change.
+ */
+import type { DutyListKind } from '../schema/vocabulary.ts';
+
+export const addresses = {
+  home: () => 'index.html',
+  search: () => 'search/index.html',
+  about: () => 'about/index.html',
+  mirror: () => 'mirror/index.html',
+  data: () => 'data/index.html',
+  county: (county: string) => `${county}/index.html`,
+  countySearch: (county: string) => `${county}/search/index.html`,
+  countyMatter: (county: string, matter: string) => `${county}/matters/${matter}.html`,
+  department: (county: string, department: string) => `${county}/departments/${department}.html`,
+  township: (county: string, township: string) => `${county}/${township}/index.html`,
+  matter: (county: string, township: string, matter: string) => `${county}/${township}/${matter}.html`,
+  duties: (county: string, township: string, list: DutyListKind, row = '') =>
+    `${county}/${township}/duties/${list}/index.html${row === '' ? '' : `#${row}`}`,
+  townshipSearch: (county: string, township: string) => `${county}/${township}/search/index.html`,
+} as const;
+
+/** Relative link from the page `from` to `to`; both are paths from the root of the site. */
+export function link(from: string, to: string): string {
+  const start = from.split('/').slice(0, -1);
+  const [path = '', anchor] = to.split('#');
+  const end = path.split('/');
+  const file = end.pop() ?? '';
+  let shared = 0;
+  while (shared < start.length && shared < end.length && start[shared] === end[shared]) shared += 1;
+  const up = '../'.repeat(start.length - shared);
+  const down = end
+    .slice(shared)
+    .map((folder) => `${folder}/`)
+    .join('');
+  return `${up}${down}${file}${anchor === undefined ? '' : `#${anchor}`}`;
+}
+
+/** A function that links from one page: `const to = linksFrom(path); to(addresses.home())`. */
+export const linksFrom = (from: string) => (to: string) => link(from, to);

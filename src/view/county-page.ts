@@ -1,0 +1,87 @@
+import type { Matter } from '../domain/corpus.ts';
+import type { CountyDigest, TownshipHead } from '../domain/county-digest.ts';
+import type { Site } from '../schema/site.ts';
+import { DUTY_LISTS, MATTER_GROUPS, TOWNSHIP_KINDS, type DutyListKind, type MatterGroup } from '../schema/vocabulary.ts';
+import { addresses, linksFrom } from './addresses.ts';
+import { phoneLink, type PhoneLink } from './matter-page.ts';
+import { page, type Link, type LinkGroup, type Page } from './page.ts';
+
+export interface TownshipCard extends Link {
+  kind: string;
+  summary: string;
+  address: string;
+  phone: PhoneLink;
+  counts: string;
+}
+
+export interface CountyPage {
+  page: Page;
+  summary?: string | undefined;
+  townships: TownshipCard[];
+  departments: Link[];
+  groups: LinkGroup[];
+  matterCount: number;
+  /** Matters known by name only. */
+  pendingCount: number;
+  hotline: string;
+}
+
+export function townshipCard(head: TownshipHead, county: string, to: (address: string) => string): TownshipCard {
+  const kinds = Object.keys(DUTY_LISTS) as DutyListKind[];
+  return {
+    label: head.name,
+    href: to(addresses.township(county, head.id)),
+    kind: TOWNSHIP_KINDS[head.kind],
+    summary: head.summary,
+    address: head.address,
+    phone: phoneLink('便民服务中心', head.phone),
+    counts: [
+      `办事事项 ${head.matters.length} 项`,
+      ...kinds.map((kind) => `${DUTY_LISTS[kind]} ${head.dutyCounts[kind]} 项`),
+    ].join('，'),
+  };
+}
+
+const PENDING = '（指南待补充）';
+
+const matterLink = (matter: Matter, county: string, to: (address: string) => string): Link => ({
+  label: matter.state === 'complete' ? matter.name : `${matter.name}${PENDING}`,
+  href: to(addresses.countyMatter(county, matter.id)),
+});
+
+/** By group; matters that are in no group stand under the department that is responsible. */
+function matterGroups({ id: county, matters, departments }: CountyDigest, to: (address: string) => string): LinkGroup[] {
+  const links = (chosen: readonly Matter[]): Link[] => chosen.map((matter) => matterLink(matter, county, to));
+  const grouped = (Object.entries(MATTER_GROUPS) as [MatterGroup, string][]).map(([group, title]) => ({
+    id: `group-${group}`,
+    title,
+    links: links(matters.filter((matter) => matter.group === group)),
+  }));
+  const others = departments.map(({ id, name }) => ({
+    id: `department-${id}`,
+    title: name,
+    links: links(matters.filter(({ group, department }) => group === undefined && department === id)),
+  }));
+  return [...grouped, ...others].filter(({ links: members }) => members.length > 0);
+}
+
+export function countyPage({ site, county }: { site: Site; county: CountyDigest }): CountyPage {
+  const path = addresses.county(county.id);
+  const to = linksFrom(path);
+  return {
+    page: page({
+      site,
+      path,
+      title: county.county.name,
+      description: `${county.county.name}各乡镇（街道）、县级部门和${county.matters.length}个办事事项。`,
+      search: { address: addresses.countySearch(county.id), label: `搜索${county.county.name}` },
+    }),
+    summary: county.county.summary,
+    townships: county.townships.map((head) => townshipCard(head, county.id, to)),
+    departments: county.departments.map(({ id, name }) => ({ label: name, href: to(addresses.department(county.id, id)) })),
+    groups: matterGroups(county, to),
+    matterCount: county.matters.length,
+    pendingCount: county.matters.filter(({ state }) => state === 'name-only').length,
+    hotline: county.county.hotline,
+  };
+}

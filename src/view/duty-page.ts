@@ -1,0 +1,159 @@
+import type { TownshipCorpus } from '../domain/corpus.ts';
+import type { CountyDigest } from '../domain/county-digest.ts';
+import type { CooperativeDuty, Duty, WithdrawnDuty } from '../schema/duty.ts';
+import type { Site } from '../schema/site.ts';
+import { CATEGORY_ORDER, DUTY_LISTS, type DutyListKind } from '../schema/vocabulary.ts';
+import { addresses, linksFrom } from './addresses.ts';
+import { phoneLink, type PhoneLink } from './matter-page.ts';
+import { page, readDay, type Link, type Page } from './page.ts';
+
+/** What one side does. */
+export interface Side {
+  title: string;
+  /** Link to the department's page; the township has none. */
+  href?: string | undefined;
+  duties: string[];
+  phone?: PhoneLink | undefined;
+}
+
+export interface DutyRow {
+  id: string;
+  serial: number;
+  name: string;
+  category: string;
+  /** The county's wording, where the township says it otherwise. */
+  countyWording?: string | undefined;
+  characteristic?: string | undefined;
+  basis: string;
+  post?: string | undefined;
+  /** Who does what; empty for basic duties. */
+  sides: Side[];
+  handover?: string | undefined;
+  decides?: string | undefined;
+  /** Who has taken the duty over; only withdrawn rows have it. */
+  takenOver?: { department: Link; how: string; since: string; phone?: PhoneLink | undefined } | undefined;
+  sheets: Link[];
+}
+
+export interface DutyPage {
+  page: Page;
+  kind: DutyListKind;
+  /** What the list means to a resident, in one sentence. */
+  meaning: string;
+  count: number;
+  categories: { id: string; name: string; count: number; rows: DutyRow[] }[];
+  lists: { label: string; href: string; current: boolean; count: number }[];
+  source: { title: string; issuer: string; published: string; note?: string | undefined };
+}
+
+const MEANING: Record<DutyListKind, (name: string) => string> = {
+  basic: (name) => `这些事由${name}自己负责到底。`,
+  cooperative: (name) => `这些事由县级部门牵头，${name}配合。每一行写明两边各做什么、怎么交接。`,
+  withdrawn: (name) => `这些事${name}不再办，已经交给县级部门。每一行写明找谁。`,
+};
+
+interface Scope {
+  site: Site;
+  county: CountyDigest;
+  corpus: TownshipCorpus;
+}
+
+/** Suggested categories in their usual order, then the county's own in the order of the list. */
+export function orderCategories(names: readonly string[]): string[] {
+  const place = (name: string): number => {
+    const index = (CATEGORY_ORDER as readonly string[]).indexOf(name);
+    return index === -1 ? CATEGORY_ORDER.length : index;
+  };
+  return [...new Set(names)].sort((a, b) => place(a) - place(b));
+}
+
+function sidesOf(row: CooperativeDuty, { county, corpus }: Scope, to: (address: string) => string): Side[] {
+  const departments = row.parties.map(({ department: id, role, duties }) => {
+    const department = county.departments.find((each) => each.id === id);
+    return {
+      title: `${department?.name ?? id}（${role}）`,
+      href: to(addresses.department(county.id, id)),
+      duties,
+      phone: department?.phone === undefined ? undefined : phoneLink(department.name, department.phone),
+    };
+  });
+  return [...departments, { title: `${corpus.township.name}（配合）`, duties: row.township }];
+}
+
+function takenOver(row: WithdrawnDuty, { county }: Scope, to: (address: string) => string): DutyRow['takenOver'] {
+  const department = county.departments.find(({ id }) => id === row.takenOverBy);
+  const name = department?.name ?? row.takenOverBy;
+  return {
+    department: { label: name, href: to(addresses.department(county.id, row.takenOverBy)) },
+    how: row.takenOverHow,
+    since: readDay(row.since),
+    phone: department?.phone === undefined ? undefined : phoneLink(name, department.phone),
+  };
+}
+
+export function dutyRow(row: Duty, scope: Scope, to: (address: string) => string): DutyRow {
+  const { county, corpus } = scope;
+  const names = new Map([...county.matters, ...corpus.matters].map(({ id, name }) => [id, name]));
+  const onSheet = new Set(corpus.sheet.entries.map(({ matter }) => matter));
+  const cooperative = 'parties' in row ? row : undefined;
+  return {
+    id: row.id,
+    serial: row.serial,
+    name: row.name,
+    category: row.category,
+    countyWording: row.sharedName,
+    characteristic: row.characteristic?.why,
+    basis: (row.basis ?? []).join('、'),
+    post: 'post' in row ? row.post : undefined,
+    sides: cooperative === undefined ? [] : sidesOf(cooperative, scope, to),
+    handover: cooperative?.handover,
+    decides: cooperative?.decides,
+    takenOver: 'takenOverBy' in row ? takenOver(row, scope, to) : undefined,
+    sheets: (row.sheets ?? []).map((id) => ({
+      label: names.get(id) ?? id,
+      href: to(onSheet.has(id) ? addresses.matter(county.id, corpus.id, id) : addresses.countyMatter(county.id, id)),
+    })),
+  };
+}
+
+/** One of the three lists of a township. */
+export function dutyPage(kind: DutyListKind, scope: Scope): DutyPage {
+  const { site, county, corpus } = scope;
+  const { township, duties } = corpus;
+  const path = addresses.duties(county.id, corpus.id, kind);
+  const to = linksFrom(path);
+  const rows = duties[kind].map((row) => dutyRow(row, scope, to));
+  const source = township.sources.find(({ id }) => id === corpus.dutySources[kind]);
+  return {
+    page: page({
+      site,
+      path,
+      title: DUTY_LISTS[kind],
+      description: `${township.name}${DUTY_LISTS[kind]}清单，共${rows.length}项。${MEANING[kind](township.name)}`,
+      parents: [
+        { label: county.county.name, address: addresses.county(county.id) },
+        { label: township.name, address: addresses.township(county.id, corpus.id) },
+      ],
+      search: { address: addresses.townshipSearch(county.id, corpus.id), label: `搜索${township.name}` },
+    }),
+    kind,
+    meaning: MEANING[kind](township.name),
+    count: rows.length,
+    categories: orderCategories(rows.map(({ category }) => category)).map((name, index) => {
+      const members = rows.filter(({ category }) => category === name);
+      return { id: `category-${index + 1}`, name, count: members.length, rows: members };
+    }),
+    lists: (Object.keys(DUTY_LISTS) as DutyListKind[]).map((each) => ({
+      label: DUTY_LISTS[each],
+      href: to(addresses.duties(county.id, corpus.id, each)),
+      current: each === kind,
+      count: duties[each].length,
+    })),
+    source: {
+      title: source?.title ?? '',
+      issuer: source?.issuer ?? '',
+      published: source === undefined ? '' : readDay(source.publishedOn),
+      note: source?.note,
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import type { Site } from '../schema/site.ts';
+import { addresses, linksFrom } from './addresses.ts';
+
+export interface Link {
+  label: string;
+  href: string;
+}
+
+/** A list under a heading. */
+export interface LinkGroup {
+  id: string;
+  title: string;
+  summary?: string | undefined;
+  links: Link[];
+}
+
+/** What every page has around its own content. */
+export interface Page {
+  /** Path from the root of the site. */
+  path: string;
+  title: string;
+  /** `<title>`: the page, then the township and county, then the site. */
+  fullTitle: string;
+  description: string;
+  siteName: string;
+  demonstration: boolean;
+  /** Breadcrumbs; the last one, without link, is the page itself. */
+  trail: (Link | { label: string; href?: undefined })[];
+  home: string;
+  /** Prefix of addresses below the root, such as `../../`. */
+  root: string;
+  /** The search box of the page's township, or of the whole site. */
+  search: { action: string; label: string };
+  /** False where the box stands in the page itself. */
+  searchInHeader: boolean;
+  hotline: string;
+  footer: { links: Link[]; facts: { label: string; value: string }[]; dataDate: string };
+  /** JSON-LD, already serialised. */
+  jsonLd?: string | undefined;
+}
+
+export interface PageOptions {
+  site: Site;
+  path: string;
+  title: string;
+  description: string;
+  /** Parents of this page, outermost first, without the home page. */
+  parents?: { label: string; address: string }[];
+  search?: { address: string; label: string };
+  searchInHeader?: boolean;
+  jsonLd?: unknown;
+}
+
+/** `<` would end the script element that holds the data. */
+const serialise = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+export function page({ site, path, title, description, parents = [], search, searchInHeader = true, jsonLd }: PageOptions): Page {
+  const to = linksFrom(path);
+  const home = to(addresses.home());
+  const isHome = path === addresses.home();
+  const facts = [
+    { label: '主办单位', value: site.organiser },
+    { label: '承办单位', value: site.operator },
+    { label: '网站标识码', value: site.siteCode },
+    { label: 'ICP备案号', value: site.icpNumber },
+    { label: '公安备案号', value: site.policeNumber },
+  ].flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value }]));
+  return {
+    path,
+    title,
+    fullTitle: [title, ...parents.map(({ label }) => label).reverse(), ...(isHome ? [] : [site.name])].join(' · '),
+    description,
+    siteName: site.name,
+    demonstration: site.demonstration === true,
+    trail: isHome
+      ? []
+      : [{ label: '首页', href: home }, ...parents.map(({ label, address }) => ({ label, href: to(address) })), { label: title }],
+    home,
+    root: '../'.repeat(path.split('/').length - 1),
+    search: { action: to(search?.address ?? addresses.search()), label: search?.label ?? '搜索全部乡镇' },
+    searchInHeader,
+    hotline: site.hotline,
+    footer: {
+      links: [
+        { label: '关于本站', href: to(addresses.about()) },
+        { label: '开放数据', href: to(addresses.data()) },
+        { label: '镜像与校验', href: to(addresses.mirror()) },
+      ],
+      facts,
+      dataDate: site.dataDate,
+    },
+    jsonLd: jsonLd === undefined ? undefined : serialise(jsonLd),
+  };
+}
+
+/** `2026-09-28` as people read it. */
+export function readDay(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}

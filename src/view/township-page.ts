@@ -1,0 +1,198 @@
+import type { TownshipCorpus } from '../domain/corpus.ts';
+import type { CountyDigest } from '../domain/county-digest.ts';
+import { readHours } from '../domain/opening-hours.ts';
+import type { Place, Township, Village } from '../schema/township.ts';
+import type { Site } from '../schema/site.ts';
+import {
+  DUTY_LISTS,
+  MATTER_GROUPS,
+  NOT_HERE,
+  TOWNSHIP_KINDS,
+  type DutyListKind,
+  type MatterGroup,
+} from '../schema/vocabulary.ts';
+import { addresses, linksFrom } from './addresses.ts';
+import { phoneLink, type PhoneLink } from './matter-page.ts';
+import { page, readDay, type Link, type LinkGroup, type Page } from './page.ts';
+
+export interface PlaceCard {
+  id: string;
+  name: string;
+  address: string;
+  hours: string[];
+  phone: PhoneLink;
+  counters: string;
+  note?: string | undefined;
+}
+
+export interface VillageLine {
+  id: string;
+  name: string;
+  aliases: string;
+  address?: string | undefined;
+  phone?: PhoneLink | undefined;
+  hours: string[];
+}
+
+/** A matter of the sheet as one line: what, and how far here. */
+export interface SheetLine extends Link {
+  action: string;
+  here: boolean;
+}
+
+export interface TownshipPage {
+  page: Page;
+  summary: string;
+  centre: PlaceCard;
+  places: PlaceCard[];
+  groups: { id: string; title: string; lines: SheetLine[] }[];
+  lifeEvents: LinkGroup[];
+  character: { title: string; why: string }[];
+  characteristicDuties: Link[];
+  lists: { label: string; href: string; count: number; meaning: string }[];
+  villages: VillageLine[];
+  sources: { title: string; issuer: string; published: string; note?: string | undefined }[];
+  figures: { label: string; value: string }[];
+  confirmed: string;
+  search: { action: string };
+}
+
+const LIST_MEANING: Record<DutyListKind, string> = {
+  basic: '本地负责到底的事',
+  cooperative: '县里牵头、本地配合的事',
+  withdrawn: '已交给县级部门的事，看现在找谁',
+};
+
+const placeCard = ({ id, name, address, openingHours, phone, counters, note }: Place): PlaceCard => ({
+  id,
+  name,
+  address,
+  hours: openingHours.map(readHours),
+  phone: phoneLink(name, phone),
+  counters: (counters ?? []).map((counter) => counter.name).join('、'),
+  note,
+});
+
+const villageLine = ({ id, name, aliases, servicePoint }: Village): VillageLine => ({
+  id,
+  name,
+  aliases: (aliases ?? []).join('、'),
+  address: servicePoint?.address,
+  phone: servicePoint === undefined ? undefined : phoneLink(name, servicePoint.phone),
+  hours: (servicePoint?.openingHours ?? []).map(readHours),
+});
+
+function governmentOffice({ name, address, openingHours, phone }: Place, township: Township, county: string): unknown {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'GovernmentOffice',
+    name,
+    address,
+    telephone: phone,
+    openingHours,
+    areaServed: { '@type': 'AdministrativeArea', name: `${county}${township.name}`, identifier: township.divisionCode },
+  };
+}
+
+interface Scope {
+  site: Site;
+  county: CountyDigest;
+  corpus: TownshipCorpus;
+}
+
+/** The sheet by group, in the order of `MATTER_GROUPS`; matters without a group come last. */
+function sheetGroups({ county, corpus }: Scope, to: (address: string) => string): TownshipPage['groups'] {
+  const matters = new Map([...county.matters, ...corpus.matters].map((matter) => [matter.id, matter]));
+  const lines = corpus.sheet.entries.flatMap((entry) => {
+    const matter = matters.get(entry.matter);
+    if (matter === undefined) return [];
+    const line = {
+      label: matter.name,
+      href: to(addresses.matter(county.id, corpus.id, matter.id)),
+      action: entry.action,
+      here: entry.action !== NOT_HERE,
+    };
+    return [{ group: matter.group, line }];
+  });
+  const titles: [MatterGroup | undefined, string][] = [
+    ...(Object.entries(MATTER_GROUPS) as [MatterGroup, string][]),
+    [undefined, '其他事项'],
+  ];
+  return titles
+    .map(([group, title]) => ({
+      id: `group-${group ?? 'other'}`,
+      title,
+      lines: lines.filter((each) => each.group === group).map(({ line }) => line),
+    }))
+    .filter((group) => group.lines.length > 0);
+}
+
+/** The life events that this township handles at least one matter of. */
+function lifeEventGroups({ county, corpus }: Scope, to: (address: string) => string): LinkGroup[] {
+  const names = new Map(county.matters.map(({ id, name }) => [id, name]));
+  const onSheet = new Set(corpus.sheet.entries.map(({ matter }) => matter));
+  return county.lifeEvents
+    .map(({ id, name, summary, matters }) => ({
+      id: `event-${id}`,
+      title: name,
+      summary,
+      links: matters
+        .filter((matter) => onSheet.has(matter))
+        .map((matter) => ({ label: names.get(matter) ?? matter, href: to(addresses.matter(county.id, corpus.id, matter)) })),
+    }))
+    .filter(({ links }) => links.length > 0);
+}
+
+export function townshipPage(scope: Scope): TownshipPage {
+  const { site, county, corpus } = scope;
+  const { township, duties, sheet } = corpus;
+  const path = addresses.township(county.id, corpus.id);
+  const to = linksFrom(path);
+  const [first, ...others] = township.places as [Place, ...Place[]];
+  const kinds = Object.keys(DUTY_LISTS) as DutyListKind[];
+  return {
+    page: page({
+      site,
+      path,
+      title: township.name,
+      description: `${township.name}：${township.summary}办事地点、时间、电话和全部办事事项。`,
+      parents: [{ label: county.county.name, address: addresses.county(county.id) }],
+      search: { address: addresses.townshipSearch(county.id, corpus.id), label: `搜索${township.name}` },
+      jsonLd: governmentOffice(first, township, county.county.name),
+    }),
+    summary: township.summary,
+    centre: placeCard(first),
+    places: others.map(placeCard),
+    groups: sheetGroups(scope, to),
+    lifeEvents: lifeEventGroups(scope, to),
+    character: township.character,
+    characteristicDuties: kinds.flatMap((kind) =>
+      duties[kind]
+        .filter((row) => row.characteristic !== undefined)
+        .map((row) => ({ label: row.name, href: to(addresses.duties(county.id, corpus.id, kind, row.id)) })),
+    ),
+    lists: kinds.map((kind) => ({
+      label: DUTY_LISTS[kind],
+      href: to(addresses.duties(county.id, corpus.id, kind)),
+      count: duties[kind].length,
+      meaning: LIST_MEANING[kind],
+    })),
+    villages: township.villages.map(villageLine),
+    sources: township.sources.map(({ title, issuer, publishedOn, note }) => ({
+      title,
+      issuer,
+      published: readDay(publishedOn),
+      note,
+    })),
+    figures: [
+      { label: '类别', value: TOWNSHIP_KINDS[township.kind] },
+      { label: '行政区划代码', value: township.divisionCode },
+      ...(township.population === undefined ? [] : [{ label: '常住人口', value: `${township.population} 人` }]),
+      ...(township.areaKm2 === undefined ? [] : [{ label: '面积', value: `${township.areaKm2} 平方公里` }]),
+      { label: '村和社区', value: `${township.villages.length} 个` },
+      { label: '监督投诉电话', value: township.complaintPhone },
+    ],
+    confirmed: `${sheet.confirmed.by}，${readDay(sheet.confirmed.on)}核对`,
+    search: { action: to(addresses.townshipSearch(county.id, corpus.id)) },
+  };
+}
