@@ -1,0 +1,141 @@
+/**
+ * The only door from Astro's collections to view models: one function a page, and the paths that Astro builds.
+ * Records are read once and kept; pages come township by township, so only a few townships need to be kept.
+ */
+import { getCollection, getEntry } from 'astro:content';
+import type { TownshipCorpus } from '../domain/corpus.ts';
+import type { CountyDigest } from '../domain/county-digest.ts';
+import { DUTY_LISTS, type DutyListKind } from '../schema/vocabulary.ts';
+import { addresses, linksFrom } from '../view/addresses.ts';
+import { countyPage } from '../view/county-page.ts';
+import { departmentPage } from '../view/department-page.ts';
+import { dutyPage } from '../view/duty-page.ts';
+import { homePage } from '../view/home-page.ts';
+import { matterPage } from '../view/matter-page.ts';
+import { page, type Page } from '../view/page.ts';
+import { countySearchPage, siteSearchPage, townshipSearchPage } from '../view/search-page.ts';
+import { townshipPage } from '../view/township-page.ts';
+import { readCounty, readIndex, readTownship } from './compiled.ts';
+import { takesPart } from './share.ts';
+
+type Params = Record<string, string | undefined>;
+
+/** Keeps the last few values of a costly function of one key. */
+function kept<Value>(most: number, make: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
+  const values = new Map<string, Promise<Value>>();
+  return (key) => {
+    const known = values.get(key);
+    if (known !== undefined) return known;
+    const made = make(key);
+    values.set(key, made);
+    const [oldest] = values.keys();
+    if (values.size > most && oldest !== undefined) values.delete(oldest);
+    return made;
+  };
+}
+
+const countyOf = kept(8, async (id): Promise<CountyDigest> => {
+  const entry = await getEntry('counties', id);
+  if (entry === undefined) throw new Error(`no county ${id}`);
+  return readCounty(entry.data.folder, id);
+});
+
+const townshipOf = kept(4, async (key): Promise<TownshipCorpus> => {
+  const entry = await getEntry('townships', key);
+  if (entry === undefined) throw new Error(`no township ${key}`);
+  return readTownship(entry.data.folder, entry.data.county, entry.data.township);
+});
+
+const site = kept(1, async () => {
+  const [entry] = await getCollection('counties');
+  if (entry === undefined) throw new Error('no county: content/ holds no folder with a county.yaml');
+  return readIndex(entry.data.folder).site;
+});
+
+const siteOf = () => site('site');
+const counties = async (): Promise<CountyDigest[]> =>
+  Promise.all((await getCollection('counties')).map(({ id }) => countyOf(id)));
+const countyScope = async ({ county = '' }: Params) => ({ site: await siteOf(), county: await countyOf(county) });
+const townshipScope = async ({ county = '', township = '' }: Params) => ({
+  ...(await countyScope({ county })),
+  corpus: await townshipOf(`${county}/${township}`),
+});
+
+/** Pages that belong to no township are built by the first process only. */
+const shared = <Path>(paths: Path[]): Path[] => (takesPart(0) ? paths : []);
+
+/** This process's townships, in the order of their ids. */
+async function townshipParams(): Promise<{ county: string; township: string }[]> {
+  const entries = await getCollection('townships');
+  return entries.filter((_, index) => takesPart(index)).map(({ data: { county, township } }) => ({ county, township }));
+}
+
+export const countyPaths = async () => shared((await getCollection('counties')).map(({ id }) => ({ params: { county: id } })));
+
+export const departmentPaths = async () =>
+  shared(
+    (await counties()).flatMap(({ id, departments }) =>
+      departments.map((each) => ({ params: { county: id, department: each.id } })),
+    ),
+  );
+
+export const countyMatterPaths = async () =>
+  shared((await counties()).flatMap(({ id, matters }) => matters.map((each) => ({ params: { county: id, matter: each.id } }))));
+
+export const townshipPaths = async () => (await townshipParams()).map((params) => ({ params }));
+
+export const dutyPaths = async () =>
+  (await townshipParams()).flatMap((params) => Object.keys(DUTY_LISTS).map((list) => ({ params: { ...params, list } })));
+
+export async function matterPaths() {
+  const heads = new Map(
+    (await counties()).map(({ id, townships }) => [id, new Map(townships.map((head) => [head.id, head.matters]))]),
+  );
+  return (await townshipParams()).flatMap((params) =>
+    (heads.get(params.county)?.get(params.township) ?? []).map((matter) => ({ params: { ...params, matter } })),
+  );
+}
+
+export const forHome = async () => homePage({ site: await siteOf(), counties: await counties() });
+export const forCounty = async (params: Params) => countyPage(await countyScope(params));
+export const forTownship = async (params: Params) => townshipPage(await townshipScope(params));
+export const forDuties = async (params: Params) => dutyPage(params['list'] as DutyListKind, await townshipScope(params));
+export const forSiteSearch = async () => siteSearchPage({ site: await siteOf(), counties: await counties() });
+export const forCountySearch = async (params: Params) => countySearchPage(await countyScope(params));
+export const forTownshipSearch = async (params: Params) => townshipSearchPage(await townshipScope(params));
+
+export async function forDepartment(params: Params) {
+  const scope = await countyScope(params);
+  const department = scope.county.departments.find(({ id }) => id === params['department']);
+  if (department === undefined) throw new Error(`no department ${params['department']}`);
+  return departmentPage(department, scope);
+}
+
+export async function forCountyMatter(params: Params) {
+  const scope = await countyScope(params);
+  const matter = scope.county.matters.find(({ id }) => id === params['matter']);
+  if (matter === undefined) throw new Error(`no matter ${params['matter']}`);
+  return matterPage(matter, scope);
+}
+
+export async function forMatter(params: Params) {
+  const scope = await townshipScope(params);
+  const matter = [...scope.county.matters, ...scope.corpus.matters].find(({ id }) => id === params['matter']);
+  if (matter === undefined) throw new Error(`no matter ${params['matter']}`);
+  return matterPage(matter, scope);
+}
+
+/** A page of fixed text, such as 关于本站. */
+export const forText = async (path: string, title: string, description: string): Promise<Page> =>
+  page({ site: await siteOf(), path, title, description });
+
+/** 开放数据: the compiled records, as files. */
+export async function forOpenData() {
+  const path = addresses.data();
+  const to = linksFrom(path);
+  const files = (await counties()).flatMap(({ id, county, townships }) => [
+    { label: `${county.name}：部门、材料、办事指南`, href: to(`data/${id}.json`) },
+    ...townships.map((head) => ({ label: `${head.name}：服务单和三张清单`, href: to(`data/${id}/${head.id}.json`) })),
+  ]);
+  return { page: page({ site: await siteOf(), path, title: '开放数据', description: '机器可读的办事事项和履职清单。' }), files };
+}
