@@ -1,0 +1,170 @@
+/** What a resident sees on each kind of page, in a real browser. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, watch } from './chromium.ts';
+import { ownServer, type Served } from './servers.ts';
+
+const TIMEOUT = 60_000;
+
+/** One page of each template. */
+const TEMPLATES = [
+  'index.html',
+  'hexi/index.html',
+  'hexi/wuling/index.html',
+  'hexi/wuling/minimum-living-allowance.html',
+  'hexi/wuling/marriage-registration.html',
+  'hexi/wuling/duties/basic/index.html',
+  'hexi/wuling/duties/cooperative/index.html',
+  'hexi/wuling/duties/withdrawn/index.html',
+  'hexi/departments/civil-affairs.html',
+  'hexi/matters/minimum-living-allowance.html',
+  'hexi/wuling/search/index.html',
+  'search/index.html',
+  'about/index.html',
+  'data/index.html',
+  'mirror/index.html',
+  '404.html',
+];
+
+let browser: Browser;
+let site: Served;
+beforeAll(async () => {
+  browser = await launch();
+  site = await ownServer('/');
+}, TIMEOUT);
+afterAll(async () => {
+  site.stop();
+  await browser.close();
+});
+
+describe('every template', () => {
+  test.each([320, 360, 1280])(
+    'fits a screen of %i px without scrolling sideways',
+    async (width) => {
+      const { context, page } = await watch(browser, site.address, { viewport: { width, height: 640 } });
+      const wide: string[] = [];
+      for (const path of TEMPLATES) {
+        await page.goto(site.address + path);
+        const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (scroll > width) wide.push(`${path}: ${scroll}`);
+      }
+      expect(wide).toEqual([]);
+      await context.close();
+    },
+    TIMEOUT,
+  );
+
+  test(
+    'reads without JavaScript, and asks for nothing outside the site',
+    async () => {
+      const { context, page, faults } = await watch(browser, site.address, { javaScriptEnabled: false });
+      for (const path of TEMPLATES.filter((each) => each !== '404.html')) {
+        await page.goto(site.address + path);
+        expect(await page.locator('main h1').count()).toBe(1);
+        expect((await page.locator('main').innerText()).length).toBeGreaterThan(60);
+      }
+      expect(faults).toEqual([]);
+      await context.close();
+    },
+    TIMEOUT,
+  );
+});
+
+describe('a matter', () => {
+  test(
+    'shows its title, place, counter and telephone on the first screen of a small phone',
+    async () => {
+      const { context, page } = await watch(browser, site.address, { viewport: { width: 360, height: 640 } });
+      await page.goto(`${site.address}hexi/wuling/minimum-living-allowance.html`);
+      for (const part of ['h1', '.where .place', '.where .counter', '.where .phone']) {
+        const box = await page.locator(part).first().boundingBox();
+        expect.soft(box === null ? Infinity : box.y + box.height, part).toBeLessThanOrEqual(640);
+      }
+      await context.close();
+    },
+    TIMEOUT,
+  );
+
+  test(
+    'that is not handled here says where instead, with address and telephone, in its first paragraph',
+    async () => {
+      const { context, page } = await watch(browser, site.address);
+      await page.goto(`${site.address}hexi/wuling/marriage-registration.html`);
+      const card = await page.locator('.where.elsewhere').innerText();
+      expect(card).toContain('雾岭镇不办，请到');
+      expect(card).toContain('0000-');
+      await context.close();
+    },
+    TIMEOUT,
+  );
+});
+
+describe('the search page', () => {
+  test(
+    'says so when nothing is found, and names the hotline',
+    async () => {
+      const { context, page } = await watch(browser, site.address);
+      await page.goto(`${site.address}hexi/wuling/search/index.html?q=${encodeURIComponent('zzzz')}`);
+      await page.waitForSelector('[data-search-state="done"]');
+      expect(await page.locator('#search-status').textContent()).toContain('12345');
+      expect(await page.locator('a[data-result]').count()).toBe(0);
+      await context.close();
+    },
+    TIMEOUT,
+  );
+
+  test(
+    'still answers from the names when Pagefind cannot load',
+    async () => {
+      const { context, page } = await watch(browser, site.address);
+      await page.route('**/pagefind/**', (route) => route.abort());
+      await page.goto(`${site.address}hexi/wuling/search/index.html?q=${encodeURIComponent('低保')}`);
+      await page.waitForSelector('[data-search-state="done"]');
+      expect(await page.locator('a[data-result]').first().getAttribute('data-matter')).toBe('minimum-living-allowance');
+      await context.close();
+    },
+    TIMEOUT,
+  );
+
+  test(
+    'says that it failed when its tables cannot load',
+    async () => {
+      const { context, page } = await watch(browser, site.address);
+      await page.route('**/catalogue.json', (route) => route.abort());
+      await page.goto(`${site.address}hexi/wuling/search/index.html?q=${encodeURIComponent('低保')}`);
+      await page.waitForSelector('[data-search-state="failed"]');
+      expect(await page.locator('#search-status').textContent()).toContain('检查网络');
+      await context.close();
+    },
+    TIMEOUT,
+  );
+
+  test(
+    'treats what is typed as text',
+    async () => {
+      const { context, page, faults } = await watch(browser, site.address);
+      await page.goto(`${site.address}search/index.html?q=${encodeURIComponent('"><img src=x onerror=alert(1)>低保')}`);
+      await page.waitForSelector('[data-search-state="done"]');
+      expect(await page.locator('img').count()).toBe(0);
+      expect(faults).toEqual([]);
+      await context.close();
+    },
+    TIMEOUT,
+  );
+});
+
+describe('an address that does not exist', () => {
+  test.each(['nothing.html', 'hexi/nothing.html', 'hexi/wuling/nothing.html', 'hexi/wuling/duties/nothing.html'])(
+    'shows the 404 page at %s, with its style and a way home',
+    async (path) => {
+      const { context, page } = await watch(browser, site.address);
+      const response = await page.goto(site.address + path);
+      expect(response?.status()).toBe(404);
+      expect(await page.evaluate(() => getComputedStyle(document.body).marginTop)).toBe('0px');
+      await page.getByRole('link', { name: '回到首页' }).click();
+      expect(page.url()).toBe(`${site.address}index.html`);
+      await context.close();
+    },
+    TIMEOUT,
+  );
+});

@@ -1,0 +1,99 @@
+/** The one built folder, under several servers and paths, used in a real browser. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, watch } from './chromium.ts';
+import { NGINX, nginxServer, ownServer, pythonServer, type Served } from './servers.ts';
+
+const TIMEOUT = 60_000;
+
+const situations: [name: string, start: () => Promise<Served>][] = [
+  ['its own server at /', () => ownServer('/')],
+  ['its own server at /a/b/', () => ownServer('/a/b/')],
+  ['python3 -m http.server at /', () => pythonServer('/')],
+  ['python3 -m http.server at /a/b/', () => pythonServer('/a/b/')],
+  ...(NGINX === undefined
+    ? []
+    : ([
+        ['nginx at /', () => nginxServer('/')],
+        ['nginx at /a/b/', () => nginxServer('/a/b/')],
+      ] as [string, () => Promise<Served>][])),
+];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+}, TIMEOUT);
+afterAll(() => browser.close());
+
+describe.each(situations)('under %s', (_name, start) => {
+  let site: Served;
+  beforeAll(async () => {
+    site = await start();
+  }, TIMEOUT);
+  afterAll(() => {
+    site.stop();
+  });
+
+  test(
+    'a resident goes from the home page to a matter, and back by the breadcrumbs',
+    async () => {
+      const { context, page, faults } = await watch(browser, site.address);
+      await page.goto(`${site.address}index.html`);
+      await page.getByRole('link', { name: '雾岭镇', exact: true }).first().click();
+      await page.locator('#sheet').getByRole('link', { name: '最低生活保障', exact: true }).click();
+      expect(await page.locator('h1').textContent()).toBe('最低生活保障');
+      expect(await page.locator('.place').textContent()).toContain('雾岭镇便民服务中心');
+      await page.locator('.trail').getByRole('link', { name: '雾岭镇' }).click();
+      expect(await page.locator('h1').textContent()).toBe('雾岭镇');
+      expect(faults).toEqual([]);
+      await context.close();
+    },
+    TIMEOUT,
+  );
+
+  test(
+    'a search for 低保 in a township finds its matter first, full text included',
+    async () => {
+      const { context, page, faults } = await watch(browser, site.address);
+      const asked: string[] = [];
+      page.on('response', (response) => void (response.ok() && asked.push(response.url())));
+      await page.goto(`${site.address}hexi/wuling/index.html`);
+      await page.locator('input[name="q"]').fill('低保');
+      await page.locator('input[name="q"]').press('Enter');
+      await page.waitForSelector('[data-search-state="done"]');
+      const first = page.locator('a[data-result]').first();
+      expect(await first.getAttribute('data-matter')).toBe('minimum-living-allowance');
+      expect(asked.some((url) => url.endsWith('.pf_meta') || url.includes('pagefind.js'))).toBe(true);
+      await first.click();
+      expect(page.url()).toBe(`${site.address}hexi/wuling/minimum-living-allowance.html`);
+      expect(faults).toEqual([]);
+      await context.close();
+    },
+    TIMEOUT,
+  );
+
+  test(
+    'Pagefind itself runs under the policy of the page and knows the county',
+    async () => {
+      const { context, page } = await watch(browser, site.address);
+      await page.goto(`${site.address}hexi/wuling/search/index.html`);
+      const ids = await page.evaluate(async () => {
+        const pagefind = await new Promise<{
+          search: (q: string) => Promise<{ results: { data: () => Promise<{ meta: Record<string, string> }> }[] }>;
+        }>((done, fail) => {
+          const script = document.createElement('script');
+          script.type = 'module';
+          script.src = '../../pagefind/bridge.js';
+          document.addEventListener(`pagefind:${script.src}`, (event) => done((event as CustomEvent).detail), { once: true });
+          script.onerror = () => fail(new Error('bridge.js'));
+          document.head.append(script);
+        });
+        const { results } = await pagefind.search('最低生活保障');
+        return Promise.all(results.map(async (result) => (await result.data()).meta['id']));
+      });
+      expect(ids).toContain('minimum-living-allowance');
+      await context.close();
+    },
+    TIMEOUT,
+  );
+});

@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { writeCompiled } from '../../src/data/compiled.ts';
+import type { Issue } from '../../src/domain/issue.ts';
+import { readCorpus } from '../../src/reader/read-corpus.ts';
+import { compileAssets } from './assets.ts';
+import { writeChecksums } from './checksums.ts';
+import { closePagefind, writePagefindIndex } from './pagefind-index.ts';
+import { writeSearchTables } from './search-tables.ts';
+
+export interface BuildOptions {
+  content: string;
+  dist: string;
+  /** Number of Astro processes, each building its part of the townships. */
+  processes: number;
+}
+
+/** What a build did: the issues that stopped it, or the number of files it wrote. */
+export type BuildOutcome = { issues: Issue[] } | { files: number; townships: number; matters: number };
+
+function runAstro(environment: Record<string, string>): Promise<void> {
+  const astro = resolve('node_modules/astro/bin/astro.mjs');
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [astro, 'build', '--silent', '--force'], {
+      stdio: 'inherit',
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+    });
+    child.on('error', fail);
+    child.on('exit', (code) => (code === 0 ? done() : fail(new Error(`astro build ended with code ${code}`))));
+  });
+}
+
+/**
+ * Where a build keeps its parts. Below the project, because Astro puts its renderer beside the output folder only
+ * there; elsewhere two builds would overwrite each other's.
+ */
+const WORK_FOLDER = '.build';
+
+/** Builds pages in one or several processes; all but the first write beside, and are merged into the first. */
+async function buildPages(dist: string, work: string, processes: number): Promise<void> {
+  const assets = JSON.stringify(await compileAssets(join(work, 'assets')));
+  const folders = Array.from({ length: processes }, (_, index) => join(work, `pages-${index + 1}`));
+  await Promise.all(
+    folders.map((folder, index) =>
+      runAstro({
+        CORPUS_DIR: resolve(work, 'corpus'),
+        OUT_DIR: resolve(folder),
+        CACHE_DIR: resolve(work, `cache-${index + 1}`),
+        SHARE: `${index + 1}/${processes}`,
+        ASSETS: assets,
+      }),
+    ),
+  );
+  const [first = '', ...others] = folders;
+  for (const folder of others) cpSync(folder, first, { recursive: true });
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dirname(resolve(dist)), { recursive: true });
+  move(first, dist);
+  rmSync(join(dist, 'assets'), { recursive: true, force: true });
+  cpSync(join(work, 'assets'), join(dist, 'assets'), { recursive: true });
+}
+
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch {
+    cpSync(from, to, { recursive: true }); // another file system
+  }
+}
+
+/** content → judged corpus → pages, search tables, index, open data, checksums in `dist`. Writes nothing on issues. */
+export async function buildSite({ content, dist, processes }: BuildOptions): Promise<BuildOutcome> {
+  const { corpus, issues } = readCorpus(content);
+  if (issues.length > 0) return { issues };
+  mkdirSync(WORK_FOLDER, { recursive: true });
+  const work = mkdtempSync(join(WORK_FOLDER, 'site-'));
+  try {
+    writeCompiled(corpus, join(work, 'corpus'));
+    await buildPages(dist, work, processes);
+    cpSync(join(work, 'corpus'), join(dist, 'data'), { recursive: true });
+    for (const county of corpus.counties) {
+      writeSearchTables(county, dist);
+      await writePagefindIndex(county, join(dist, county.id, 'pagefind'));
+    }
+    await closePagefind();
+    const townships = corpus.counties.reduce((sum, county) => sum + county.townships.length, 0);
+    const matters = corpus.counties.reduce((sum, county) => sum + county.matters.length, 0);
+    return { files: writeChecksums(dist), townships, matters };
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}

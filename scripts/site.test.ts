@@ -1,0 +1,219 @@
+/** Statements about the built folder, read as files: every page, every link. Build first: `npm run build`. */
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { filesBelow } from './lib/checksums.ts';
+
+type Element = DefaultTreeAdapterTypes.Element;
+type Node = DefaultTreeAdapterTypes.Node;
+
+const DIST = process.env['DIST'] ?? 'dist';
+
+interface PageFile {
+  path: string;
+  elements: Element[];
+  ids: Set<string>;
+}
+
+const attribute = (element: Element, name: string): string | undefined => element.attrs.find((each) => each.name === name)?.value;
+const textOf = (node: Node): string =>
+  defaultTreeAdapter.isTextNode(node) ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+
+function elementsOf(node: Node): Element[] {
+  const children = 'childNodes' in node ? node.childNodes.flatMap(elementsOf) : [];
+  return defaultTreeAdapter.isElementNode(node) ? [node, ...children] : children;
+}
+
+const files = new Set(filesBelow(DIST));
+const pages: PageFile[] = [];
+const named = (page: PageFile, ...names: string[]): Element[] => page.elements.filter(({ tagName }) => names.includes(tagName));
+const withoutLost = (): PageFile[] => pages.filter(({ path }) => path !== '404.html');
+
+beforeAll(() => {
+  for (const path of files) {
+    if (!path.endsWith('.html')) continue;
+    const elements = elementsOf(parse(readFileSync(join(DIST, path), 'utf8')));
+    pages.push({ path, elements, ids: new Set(elements.flatMap((element) => attribute(element, 'id') ?? [])) });
+  }
+});
+
+/** Addresses that a page names, with what they must lead to. */
+function references(page: PageFile): string[] {
+  return page.elements.flatMap((element) => {
+    const address = attribute(element, 'href') ?? attribute(element, 'src') ?? attribute(element, 'action');
+    return address === undefined || /^(?:tel:|https:)/.test(address) ? [] : [address];
+  });
+}
+
+describe('every page', () => {
+  test('is there: four townships of different kinds, three lists each', () => {
+    const lists = pages.filter(({ path }) => /^hexi\/[a-z]+\/duties\/(?:basic|cooperative|withdrawn)\/index\.html$/.test(path));
+    expect(lists).toHaveLength(12);
+    expect(pages.length).toBeGreaterThan(700);
+  });
+
+  test('has one h1, a title of its own place, a language, a description', () => {
+    const wrong = pages.filter((page) => {
+      const [html] = named(page, 'html');
+      const [title] = named(page, 'title');
+      return (
+        named(page, 'h1').length !== 1 ||
+        title === undefined ||
+        textOf(title).trim() === '' ||
+        html === undefined ||
+        attribute(html, 'lang') !== 'zh-Hans-CN'
+      );
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('bears a title that no other page bears', () => {
+    const titles = pages.map((page) => named(page, 'title').map(textOf).join());
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  test('links only to files and anchors that exist', () => {
+    const byPath = new Map(pages.map((page) => [page.path, page]));
+    const dead = withoutLost().flatMap((page) =>
+      references(page).flatMap((address) => {
+        const [withQuery = '', anchor] = address.split('#');
+        const [file = ''] = withQuery.split('?');
+        const target = file === '' ? page.path : posix.normalize(posix.join(posix.dirname(page.path), decodeURI(file)));
+        const found = files.has(target) && (anchor === undefined || byPath.get(target)?.ids.has(anchor) === true);
+        return found ? [] : [`${page.path} → ${address}`];
+      }),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  test('names no file by an absolute address, nor a folder without its index.html', () => {
+    const wrong = withoutLost().flatMap((page) =>
+      references(page)
+        .filter((address) => address.startsWith('/') || /(?:^|\/)$/.test(address))
+        .map((address) => `${page.path} → ${address}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('forbids inline code and keeps to it', () => {
+    const wrong = pages.flatMap((page) => {
+      const policy = named(page, 'meta').find((meta) => attribute(meta, 'http-equiv') === 'Content-Security-Policy');
+      const policyText = policy === undefined ? '' : (attribute(policy, 'content') ?? '');
+      const inlineScripts = named(page, 'script').filter(
+        (script) => attribute(script, 'src') === undefined && attribute(script, 'type') !== 'application/ld+json',
+      );
+      const handlers = page.elements.filter(({ attrs }) => attrs.some(({ name }) => name.startsWith('on') || name === 'style'));
+      const problems = [
+        ...(policyText.startsWith("default-src 'none'") && !policyText.includes('unsafe-inline') ? [] : ['policy']),
+        ...(inlineScripts.length + named(page, 'style').length > 0 ? ['inline code'] : []),
+        ...(handlers.length > 0 ? ['attributes'] : []),
+      ];
+      return problems.map((problem) => `${page.path}: ${problem}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('loads nothing from another site', () => {
+    const foreign = pages.flatMap((page) =>
+      named(page, 'script', 'link', 'img', 'iframe', 'source', 'form').flatMap((element) =>
+        ['src', 'href', 'action', 'srcset'].flatMap((name) =>
+          /^(?:[a-z]+:)?\/\//i.test(attribute(element, name) ?? '') ? [`${page.path}: ${attribute(element, name) ?? ''}`] : [],
+        ),
+      ),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  test('says that the demonstration is fictional', () => {
+    const silent = withoutLost().filter(
+      (page) => !page.elements.some((element) => attribute(element, 'class') === 'demonstration'),
+    );
+    expect(silent.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('gives telephones of nobody only: area code 0000 or national short numbers', () => {
+    const strange = pages.flatMap((page) =>
+      named(page, 'a').flatMap((element) => {
+        const address = attribute(element, 'href') ?? '';
+        return /^tel:(?!0000-|\d{3,5}$)/.test(address) ? [`${page.path}: ${address}`] : [];
+      }),
+    );
+    expect(strange).toEqual([]);
+  });
+});
+
+describe('structured data', () => {
+  const dataOf = (page: PageFile): Record<string, unknown>[] =>
+    named(page, 'script')
+      .filter((script) => attribute(script, 'type') === 'application/ld+json')
+      .map((script) => JSON.parse(textOf(script)) as Record<string, unknown>);
+
+  test('describes each matter as a GovernmentService and each township as a GovernmentOffice', () => {
+    const types = new Map(pages.map((page) => [page.path, dataOf(page).map((each) => each['@type'])]));
+    expect(types.get('hexi/wuling/index.html')).toEqual(['GovernmentOffice']);
+    expect(types.get('hexi/wuling/minimum-living-allowance.html')).toEqual(['GovernmentService']);
+    expect([...types.values()].filter((each) => each.includes('GovernmentService')).length).toBeGreaterThan(600);
+  });
+});
+
+describe('a matter page', () => {
+  const ORDER = ['where', 'documents', 'who', 'how', 'limit', 'fee', 'result', 'guide', 'basis', 'responsible', 'related'];
+
+  test('shows its fields in one fixed order, where and when first', () => {
+    const matters = pages.filter((page) => page.ids.has('documents') && page.ids.has('limit'));
+    expect(matters.length).toBeGreaterThan(600);
+    const wrong = matters.filter((page) => {
+      const shown = page.elements.flatMap((element) => attribute(element, 'id') ?? []).filter((id) => ORDER.includes(id));
+      return shown.join() !== ORDER.filter((id) => shown.includes(id)).join();
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the duty lists', () => {
+  const rowsOf = (path: string): string[] =>
+    pages
+      .filter((page) => page.path === path)
+      .flatMap((page) =>
+        page.elements
+          .filter((element) => attribute(element, 'class') === 'duty')
+          .map((element) => attribute(element, 'id') ?? ''),
+      );
+
+  test.each(['wuling', 'liaohu', 'wanglou', 'songlan'])('of %s have their real size, and an anchor for every row', (township) => {
+    const basic = rowsOf(`hexi/${township}/duties/basic/index.html`);
+    const cooperative = rowsOf(`hexi/${township}/duties/cooperative/index.html`);
+    const withdrawn = rowsOf(`hexi/${township}/duties/withdrawn/index.html`);
+    expect(basic.length).toBeGreaterThanOrEqual(100);
+    expect(cooperative.length).toBeGreaterThanOrEqual(80);
+    expect(withdrawn.length).toBeGreaterThanOrEqual(60);
+    const all = [...basic, ...cooperative, ...withdrawn];
+    expect(new Set(all).size).toBe(all.length);
+    expect(all).not.toContain('');
+  });
+});
+
+describe('the folder', () => {
+  test('indexes one county once: one Pagefind bundle, however many townships', () => {
+    expect([...files].filter((file) => file.endsWith('/pagefind.js'))).toEqual(['hexi/pagefind/pagefind.js']);
+  });
+
+  test('lists every file in SHA256SUMS', () => {
+    const listed = readFileSync(join(DIST, 'SHA256SUMS'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => line.slice(66));
+    expect(listed).toEqual([...files].filter((file) => file !== 'SHA256SUMS').sort());
+  });
+
+  test('keeps a matter page with its stylesheet below 15 KB gzip', async () => {
+    const { gzipSync } = await import('node:zlib');
+    const style = [...files].find((file) => /^assets\/site-.*\.css$/.test(file)) ?? '';
+    const size = (file: string): number => gzipSync(readFileSync(join(DIST, file))).length;
+    const heavy = pages
+      .filter(({ ids }) => ids.has('documents') && ids.has('limit'))
+      .filter(({ path }) => size(path) + size(style) > 15_000);
+    expect(heavy.map(({ path }) => path)).toEqual([]);
+  });
+});
