@@ -1,6 +1,6 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, statSync, type Stats } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, resolve, sep } from 'node:path';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -12,46 +12,49 @@ const TYPES: Record<string, string> = {
   '.wasm': 'application/wasm',
 };
 
-function fileFor(root: string, pathname: string): string | undefined {
-  const path = normalize(join(root, decodeURIComponent(pathname)));
-  if (!path.startsWith(normalize(root))) return undefined;
-  const status = statSync(path, { throwIfNoEntry: false });
-  if (status?.isDirectory()) return pathname.endsWith('/') ? fileFor(root, `${pathname}index.html`) : undefined;
-  return status?.isFile() === true ? path : undefined;
+/** What the address `pathname` (below the base path) leads to. */
+type Found = { file: string } | { folder: true } | undefined;
+
+function statusOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined; // a name that no file system allows
+  }
+}
+
+function find(root: string, pathname: string): Found {
+  let path: string;
+  try {
+    path = resolve(root, `.${sep}${decodeURIComponent(pathname)}`);
+  } catch {
+    return undefined; // not valid UTF-8
+  }
+  if (path !== root && !path.startsWith(root + sep)) return undefined;
+  const status = statusOf(path);
+  if (status?.isDirectory() === true) return pathname.endsWith('/') ? find(root, `${pathname}index.html`) : { folder: true };
+  return status?.isFile() === true && !pathname.endsWith('/') ? { file: path } : undefined;
 }
 
 function answer(root: string, base: string, request: IncomingMessage, response: ServerResponse): void {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const pathname = (request.url ?? '/').replace(/[?#].*$/, '');
   const send = (code: number, file: string): void => {
-    response.writeHead(code, {
-      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-      'x-content-type-options': 'nosniff',
-    });
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    response.writeHead(code, { 'content-type': type, 'x-content-type-options': 'nosniff' });
     if (request.method === 'HEAD') response.end();
     else createReadStream(file).pipe(response);
   };
-  const inside = pathname.startsWith(base);
-  const below = inside ? pathname.slice(base.length) : '';
-  let file: string | undefined;
-  try {
-    file = inside ? fileFor(root, below) : undefined;
-  } catch {
-    file = undefined; // an address that is not valid UTF-8
-  }
-  if (file !== undefined) {
-    send(200, file);
-    return;
-  }
-  if (inside && statSync(join(root, below), { throwIfNoEntry: false })?.isDirectory() === true) {
-    response.writeHead(301, { location: `${pathname}/` }).end();
-    return;
-  }
-  send(404, join(root, '404.html'));
+  const found = `${pathname}/`.startsWith(base) ? find(root, `/${pathname.slice(base.length)}`) : undefined;
+  if (found === undefined) send(404, join(root, '404.html'));
+  else if ('file' in found) send(200, found.file);
+  else response.writeHead(301, { location: `${pathname.replace(/^\/+/, '/')}/` }).end();
 }
 
 /** Serves `root` under the path `base` (`/` or `/a/b/`) on the loopback interface. Port 0 takes a free one. */
 export function serveFolder(root: string, port: number, base = '/'): Promise<{ server: Server; port: number }> {
-  const server = createServer((request, response) => answer(root, base.replace(/\/$/, ''), request, response));
+  const server = createServer((request, response) => {
+    answer(resolve(root), base, request, response);
+  });
   return new Promise((done, fail) => {
     server.once('error', fail);
     server.listen(port, 'localhost', () => {

@@ -46,8 +46,7 @@ const charge = group('一项收费', {
   basis: legalBasis,
 });
 
-/** 县级基础指南: complete in every field. */
-export const guide = group('办事指南', {
+const guideFields = {
   ...common,
   aliases: list('居民的叫法', text('叫法', '低保', 30)),
   group: choice('属于哪一类', groups),
@@ -74,10 +73,16 @@ export const guide = group('办事指南', {
   legalBasis: list('依据', legalBasis),
   related: list('相关事项编号', id('事项编号', 'temporary-assistance')).optional(),
   confirmed: confirmation,
-}).refine(({ channels, online }) => !channels.includes('网上') || online !== undefined, {
-  error: '可以网上办，就要写 online：在哪个平台办。例如 online: 国家政务服务平台',
-  path: ['channels'],
-});
+};
+
+/** 县级基础指南: complete in every field. */
+export const guide = group('办事指南', guideFields).refine(
+  ({ channels, online }) => !channels.includes('网上') || online !== undefined,
+  {
+    error: '可以网上办，就要写 online：在哪个平台办。例如 online: 国家政务服务平台',
+    path: ['channels'],
+  },
+);
 export type Guide = z.infer<typeof guide>;
 export type Document = z.infer<typeof document>;
 
@@ -100,3 +105,9 @@ export const localFields = {
   waives: list('本地不用交的材料编号', id('材料编号', 'village-opinion')).optional(),
   note: text('本地说明', '周三有畲语讲解员', 160).optional(),
 };
+
+/** Why a field of the guide cannot stand in a township's sheet. */
+export const lockedField = (key: string): string | undefined =>
+  key in guideFields && !(key in localFields)
+    ? `“${key}”由县里的办事指南统一规定，乡镇不能改；本地只能写 ${Object.keys(localFields).join('、')}`
+    : undefined;

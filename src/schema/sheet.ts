@@ -1,21 +1,25 @@
 import { confirmation, hoursLine, id, phone } from './scalars.ts';
-import { localFields } from './matter.ts';
+import { localFields, lockedField } from './matter.ts';
 import { ACTIONS, NOT_HERE } from './vocabulary.ts';
 import { choice, fixed, group, list, text, z } from './zod.ts';
 
 /** A matter that this township handles, at least in part. */
-const here = group('一个本地办理的事项', {
-  matter: id('事项编号', 'minimum-living-allowance'),
-  action: choice('本地办到哪一步', ACTIONS),
-  place: id('办事地点编号（见 township.yaml）', 'service-centre'),
-  counter: id('窗口编号', 'social-affairs').optional(),
-  /** Hours of this matter only, where they differ from the place's. */
-  openingHours: list('本事项的办公时间', hoursLine).optional(),
-  /** What village stations do of it. */
-  station: choice('村（社区）便民服务站办到哪一步', ACTIONS).optional(),
-  ...localFields,
-  confirmed: confirmation.optional(),
-});
+const here = group(
+  '一个本地办理的事项',
+  {
+    matter: id('事项编号', 'minimum-living-allowance'),
+    action: choice('本地办到哪一步', ACTIONS),
+    place: id('办事地点编号（见 township.yaml）', 'service-centre'),
+    counter: id('窗口编号', 'social-affairs').optional(),
+    /** Hours of this matter only, where they differ from the place's. */
+    openingHours: list('本事项的办公时间', hoursLine).optional(),
+    /** What village stations do of it. */
+    station: choice('村（社区）便民服务站办到哪一步', ACTIONS).optional(),
+    ...localFields,
+    confirmed: confirmation.optional(),
+  },
+  lockedField,
+);
 export type HereEntry = z.infer<typeof here>;
 
 /** 不在本地办理: says where instead. */

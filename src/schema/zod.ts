@@ -80,8 +80,15 @@ export function list<Item extends z.ZodType>(about: string, item: Item, min = 1)
   return z.array(item, { error }).min(min, { error }).describe(about);
 }
 
-/** A strict group of named fields. A wrong name is answered with the nearest right one. */
-export function group<Shape extends z.core.$ZodLooseShape>(about: string, shape: Shape) {
+/**
+ * A strict group of named fields. A wrong name is answered with the nearest right one, or by `explain` where there is
+ * more to say of it.
+ */
+export function group<Shape extends z.core.$ZodLooseShape>(
+  about: string,
+  shape: Shape,
+  explain: (key: string) => string | undefined = () => undefined,
+) {
   const known = Object.keys(shape);
   const nearest = (key: string): string =>
     known.reduce((best, each) => (distance(key, each) < distance(key, best) ? each : best), known[0] ?? '');
@@ -90,7 +97,8 @@ export function group<Shape extends z.core.$ZodLooseShape>(about: string, shape:
       error: (issue) => {
         if (issue.code === 'unrecognized_keys') {
           const keys = (issue as unknown as { keys: string[] }).keys;
-          return keys.map((key) => `不认识“${key}”，是不是“${nearest(key)}”？可以写的有：${known.join('、')}`).join('；');
+          const unknown = (key: string): string => `不认识“${key}”，是不是“${nearest(key)}”？可以写的有：${known.join('、')}`;
+          return keys.map((key) => explain(key) ?? unknown(key)).join('；');
         }
         return issue.input === undefined ? `缺少这一组：${about}` : `${about}应当写成几行“名称: 内容”`;
       },

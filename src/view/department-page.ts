@@ -56,6 +56,14 @@ export function departmentPage(department: Department, { site, county }: { site:
       description: `${name}的电话、地址，牵头的事和从乡镇收回的事。`,
       parents: [{ label: county.county.name, address: addresses.county(county.id) }],
       search: { address: addresses.countySearch(county.id), label: `搜索${county.county.name}` },
+      jsonLd: {
+        '@context': 'https://schema.org',
+        '@type': 'GovernmentOffice',
+        name,
+        ...(address !== undefined && { address }),
+        ...(phone !== undefined && { telephone: phone }),
+        areaServed: { '@type': 'AdministrativeArea', name: county.county.name },
+      },
     }),
     address,
     phones: [
