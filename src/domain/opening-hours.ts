@@ -26,9 +26,9 @@ export function weeklyHours(lines: readonly string[]): DayHours[] {
   return [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, spans: spans.get(weekday) ?? [] }));
 }
 
-/** `周一至周五 08:30-12:00 14:00-17:30` as people read it: `周一至周五 8:30—12:00、14:00—17:30`. */
+/** `周一至周五 08:30-12:00 14:00-17:30` as people read it: `周一至周五 8:30-12:00、14:00-17:30`. */
 export function readHours(line: string): string {
   const [label = '', ...spans] = line.split(' ');
   if (spans.join() === '00:00-24:00') return `${label} 全天`;
-  return `${label} ${spans.map((span) => span.replace('-', '—').replace(/\b0(\d:)/g, '$1')).join('、')}`;
+  return `${label} ${spans.map((span) => span.replace(/\b0(\d:)/g, '$1')).join('、')}`;
 }

@@ -13,7 +13,6 @@ export interface Side {
   /** Link to the department's page; the township has none. */
   href?: string | undefined;
   duties: string[];
-  phone?: PhoneLink | undefined;
 }
 
 export interface DutyRow {
@@ -26,7 +25,9 @@ export interface DutyRow {
   characteristic?: string | undefined;
   basis: string;
   post?: string | undefined;
-  /** Who does what; empty for basic duties. */
+  /** The department that leads; only cooperative rows have it. */
+  lead?: { department: Link; phone?: PhoneLink | undefined } | undefined;
+  /** Who does what; empty for basic and withdrawn duties. */
   sides: Side[];
   handover?: string | undefined;
   decides?: string | undefined;
@@ -67,29 +68,38 @@ export function orderCategories(names: readonly string[]): string[] {
   return [...new Set(names)].sort((a, b) => place(a) - place(b));
 }
 
-function sidesOf(row: CooperativeDuty, { county, corpus }: Scope, to: (address: string) => string): Side[] {
-  const departments = row.parties.map(({ department: id, role, duties }) => {
-    const department = county.departments.find((each) => each.id === id);
-    return {
-      title: `${department?.name ?? id}（${role}）`,
-      href: to(addresses.department(county.id, id)),
-      duties,
-      phone: department?.phone === undefined ? undefined : phoneLink(department.name, department.phone),
-    };
-  });
-  return [...departments, { title: `${corpus.township.name}（配合）`, duties: row.township }];
-}
-
-function takenOver(row: WithdrawnDuty, { county }: Scope, to: (address: string) => string): DutyRow['takenOver'] {
-  const department = county.departments.find(({ id }) => id === row.takenOverBy);
-  const name = department?.name ?? row.takenOverBy;
+/** A department as a link, with its telephone where it is known. */
+function contact(
+  id: string,
+  { county }: Scope,
+  to: (address: string) => string,
+): { department: Link; phone?: PhoneLink | undefined } {
+  const department = county.departments.find((each) => each.id === id);
+  const name = department?.name ?? id;
   return {
-    department: { label: name, href: to(addresses.department(county.id, row.takenOverBy)) },
-    how: row.takenOverHow,
-    since: readDay(row.since),
-    phone: department?.phone === undefined ? undefined : phoneLink(name, department.phone),
+    department: { label: name, href: to(addresses.department(county.id, id)) },
+    phone: department?.phone === undefined ? undefined : phoneLink('电话', department.phone),
   };
 }
+
+function sidesOf(row: CooperativeDuty, scope: Scope, to: (address: string) => string): Side[] {
+  const departments = row.parties.map(({ department: id, role, duties }) => {
+    const { label, href } = contact(id, scope, to).department;
+    return { title: `${label}（${role}）`, href, duties };
+  });
+  return [...departments, { title: `${scope.corpus.township.name}（配合）`, duties: row.township }];
+}
+
+function leadOf(row: CooperativeDuty, scope: Scope, to: (address: string) => string): DutyRow['lead'] {
+  const lead = row.parties.find(({ role }) => role === '牵头');
+  return lead === undefined ? undefined : contact(lead.department, scope, to);
+}
+
+const takenOver = (row: WithdrawnDuty, scope: Scope, to: (address: string) => string): DutyRow['takenOver'] => ({
+  ...contact(row.takenOverBy, scope, to),
+  how: row.takenOverHow,
+  since: readDay(row.since),
+});
 
 export function dutyRow(row: Duty, scope: Scope, to: (address: string) => string): DutyRow {
   const { county, corpus } = scope;
@@ -105,6 +115,7 @@ export function dutyRow(row: Duty, scope: Scope, to: (address: string) => string
     characteristic: row.characteristic?.why,
     basis: (row.basis ?? []).join('、'),
     post: 'post' in row ? row.post : undefined,
+    lead: cooperative === undefined ? undefined : leadOf(cooperative, scope, to),
     sides: cooperative === undefined ? [] : sidesOf(cooperative, scope, to),
     handover: cooperative?.handover,
     decides: cooperative?.decides,

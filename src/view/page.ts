@@ -27,6 +27,8 @@ export interface Page {
   /** Breadcrumbs; the last one, without link, is the page itself. */
   trail: (Link | { label: string; href?: undefined })[];
   home: string;
+  /** False on the home page, whose h1 is the name of the site. */
+  header: boolean;
   /** Prefix of addresses below the root, such as `../../`. */
   root: string;
   /** The search box of the page's township, or of the whole site. */
@@ -76,6 +78,7 @@ export function page({ site, path, title, description, parents = [], search, sea
       ? []
       : [{ label: '首页', href: home }, ...parents.map(({ label, address }) => ({ label, href: to(address) })), { label: title }],
     home,
+    header: !isHome,
     root: '../'.repeat(path.split('/').length - 1),
     search: { action: to(search?.address ?? addresses.search()), label: search?.label ?? '搜索全部乡镇' },
     searchInHeader,

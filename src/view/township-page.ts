@@ -68,7 +68,7 @@ const placeCard = ({ id, name, address, openingHours, phone, counters, note }: P
   name,
   address,
   hours: openingHours.map(readHours),
-  phone: phoneLink(name, phone),
+  phone: phoneLink('电话', phone),
   counters: (counters ?? []).map((counter) => counter.name).join('、'),
   note,
 });
@@ -78,7 +78,7 @@ const villageLine = ({ id, name, aliases, servicePoint }: Village): VillageLine 
   name,
   aliases: (aliases ?? []).join('、'),
   address: servicePoint?.address,
-  phone: servicePoint === undefined ? undefined : phoneLink(name, servicePoint.phone),
+  phone: servicePoint === undefined ? undefined : phoneLink('电话', servicePoint.phone),
   hours: (servicePoint?.openingHours ?? []).map(readHours),
 });
 
