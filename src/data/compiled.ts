@@ -13,9 +13,15 @@ export interface CorpusIndex {
   counties: { id: string; townships: string[] }[];
 }
 
+/** Where a record stood in its file: of use to messages only. */
+const UNPUBLISHED = ['at'];
+
 const write = (file: string, value: unknown): void => {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(value));
+  writeFileSync(
+    file,
+    JSON.stringify(value, (key, each: unknown) => (UNPUBLISHED.includes(key) ? undefined : each)),
+  );
 };
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));

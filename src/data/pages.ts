@@ -11,6 +11,7 @@ import { countyPage } from '../view/county-page.ts';
 import { departmentPage } from '../view/department-page.ts';
 import { dutyPage } from '../view/duty-page.ts';
 import { homePage } from '../view/home-page.ts';
+import { byId } from '../view/lookup.ts';
 import { matterPage } from '../view/matter-page.ts';
 import { page, type Page } from '../view/page.ts';
 import { countySearchPage, siteSearchPage, townshipSearchPage } from '../view/search-page.ts';
@@ -120,7 +121,7 @@ export async function forCountyMatter(params: Params) {
 
 export async function forMatter(params: Params) {
   const scope = await townshipScope(params);
-  const matter = [...scope.county.matters, ...scope.corpus.matters].find(({ id }) => id === params['matter']);
+  const matter = byId(scope.county.matters).get(params['matter'] ?? '') ?? byId(scope.corpus.matters).get(params['matter'] ?? '');
   if (matter === undefined) throw new Error(`no matter ${params['matter']}`);
   return matterPage(matter, scope);
 }

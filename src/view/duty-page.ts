@@ -4,6 +4,7 @@ import type { CooperativeDuty, Duty, WithdrawnDuty } from '../schema/duty.ts';
 import type { Site } from '../schema/site.ts';
 import { CATEGORY_ORDER, DUTY_LISTS, type DutyListKind } from '../schema/vocabulary.ts';
 import { addresses, linksFrom } from './addresses.ts';
+import { byId, byMatter } from './lookup.ts';
 import { phoneLink, type PhoneLink } from './matter-page.ts';
 import { page, readDay, type Link, type Page } from './page.ts';
 
@@ -74,7 +75,7 @@ function contact(
   { county }: Scope,
   to: (address: string) => string,
 ): { department: Link; phone?: PhoneLink | undefined } {
-  const department = county.departments.find((each) => each.id === id);
+  const department = byId(county.departments).get(id);
   const name = department?.name ?? id;
   return {
     department: { label: name, href: to(addresses.department(county.id, id)) },
@@ -103,8 +104,8 @@ const takenOver = (row: WithdrawnDuty, scope: Scope, to: (address: string) => st
 
 export function dutyRow(row: Duty, scope: Scope, to: (address: string) => string): DutyRow {
   const { county, corpus } = scope;
-  const names = new Map([...county.matters, ...corpus.matters].map(({ id, name }) => [id, name]));
-  const onSheet = new Set(corpus.sheet.entries.map(({ matter }) => matter));
+  const nameOf = (id: string): string => (byId(county.matters).get(id) ?? byId(corpus.matters).get(id))?.name ?? id;
+  const onSheet = byMatter(corpus.sheet.entries);
   const cooperative = 'parties' in row ? row : undefined;
   return {
     id: row.id,
@@ -121,7 +122,7 @@ export function dutyRow(row: Duty, scope: Scope, to: (address: string) => string
     decides: cooperative?.decides,
     takenOver: 'takenOverBy' in row ? takenOver(row, scope, to) : undefined,
     sheets: (row.sheets ?? []).map((id) => ({
-      label: names.get(id) ?? id,
+      label: nameOf(id),
       href: to(onSheet.has(id) ? addresses.matter(county.id, corpus.id, id) : addresses.countyMatter(county.id, id)),
     })),
   };

@@ -4,10 +4,12 @@ import { resolveMatterLinks } from '../domain/matter-links.ts';
 import { readHours } from '../domain/opening-hours.ts';
 import type { Department, Paper } from '../schema/county.ts';
 import { FREE, NO_PAPERS, type Document } from '../schema/matter.ts';
-import type { HereEntry, NotHereEntry } from '../schema/sheet.ts';
+import type { HereEntry, NotHereEntry, SheetEntry } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
 import { ACTION_MEANING, NOT_HERE } from '../schema/vocabulary.ts';
+import type { Duty } from '../schema/duty.ts';
 import { addresses, linksFrom } from './addresses.ts';
+import { byId, byMatter, bySheet } from './lookup.ts';
 import { page, readDay, type Link, type Page } from './page.ts';
 
 export interface PhoneLink {
@@ -133,8 +135,10 @@ interface Scope {
   corpus?: TownshipCorpus | undefined;
 }
 
-const departmentOf = (county: CountyDigest, id: string): Department =>
-  county.departments.find((each) => each.id === id) ?? { id, name: id };
+const NO_ENTRIES: SheetEntry[] = [];
+const NO_MATTERS: Matter[] = [];
+
+const departmentOf = (county: CountyDigest, id: string): Department => byId(county.departments).get(id) ?? { id, name: id };
 
 function whereHere(entry: HereEntry, { township }: TownshipCorpus): WhereCard {
   const place = township.places.find(({ id }) => id === entry.place);
@@ -173,7 +177,7 @@ function whereInstead({ instead, note }: NotHereEntry, { county, corpus }: Scope
 
 /** On the county's page: the usual place, and each township's own. */
 function whereInCounty(matter: Matter, { county }: Scope, to: (address: string) => string): WhereCard {
-  const names = new Map(county.townships.map(({ id, name }) => [id, name]));
+  const townships = byId(county.townships);
   const department = departmentOf(county, matter.department);
   return {
     here: true,
@@ -183,7 +187,7 @@ function whereInCounty(matter: Matter, { county }: Scope, to: (address: string) 
     phones: department.phone === undefined ? [] : [phoneLink(department.name, department.phone)],
     note: department.phone === undefined ? `${department.name}的电话待补充，可以打热线 ${county.county.hotline}` : undefined,
     elsewhere: (county.matterPlaces[matter.id] ?? []).map(({ township, action, place }) => ({
-      label: `${names.get(township) ?? township}：${action === NOT_HERE ? '不办，看去哪里办' : `${place ?? ''}（${action}）`}`,
+      label: `${townships.get(township)?.name ?? township}：${action === NOT_HERE ? '不办，看去哪里办' : `${place ?? ''}（${action}）`}`,
       href: to(addresses.matter(county.id, township, matter.id)),
     })),
   };
@@ -196,8 +200,7 @@ function guideSections(
   addressOf: (id: string) => string,
 ): GuideSections {
   const local: Partial<HereEntry> = entry === undefined || entry.action === NOT_HERE ? {} : entry;
-  const papers = new Map(county.papers.map((paper) => [paper.id, paper]));
-  const groups = documentGroups(matter, papers, local.waives ?? []);
+  const groups = documentGroups(matter, byId(county.papers), local.waives ?? []);
   const confirmed = local.confirmed ?? matter.confirmed;
   return {
     summary: matter.summary,
@@ -223,12 +226,12 @@ function guideSections(
   };
 }
 
+const rowsBehind = (rows: readonly Duty[], matter: string): readonly Duty[] => bySheet(rows).get(matter) ?? [];
+
 function dutiesBehind(matter: string, county: string, { id, duties }: TownshipCorpus, to: (address: string) => string): Link[] {
   const kinds = ['basic', 'cooperative', 'withdrawn'] as const;
   return kinds.flatMap((kind) =>
-    duties[kind]
-      .filter(({ sheets }) => sheets?.includes(matter))
-      .map((row) => ({ label: row.name, href: to(addresses.duties(county, id, kind, row.id)) })),
+    rowsBehind(duties[kind], matter).map((row) => ({ label: row.name, href: to(addresses.duties(county, id, kind, row.id)) })),
   );
 }
 
@@ -263,16 +266,17 @@ export function matterPage(matter: Matter, scope: Scope): MatterPage {
   const path =
     corpus === undefined ? addresses.countyMatter(county.id, matter.id) : addresses.matter(county.id, corpus.id, matter.id);
   const to = linksFrom(path);
-  const onSheet = new Set(corpus?.sheet.entries.map((entry) => entry.matter));
+  const onSheet = byMatter(corpus?.sheet.entries ?? NO_ENTRIES);
   const addressOf = (id: string): string =>
     to(
       corpus !== undefined && onSheet.has(id)
         ? addresses.matter(county.id, corpus.id, id)
         : addresses.countyMatter(county.id, id),
     );
-  const entry = corpus?.sheet.entries.find((each) => each.matter === matter.id);
+  const entry = onSheet.get(matter.id);
   const where = whereOf(entry, matter, scope, to);
-  const names = new Map([...county.matters, ...(corpus?.matters ?? [])].map(({ id, name }) => [id, name]));
+  const nameOf = (id: string): string =>
+    (byId(county.matters).get(id) ?? byId(corpus?.matters ?? NO_MATTERS).get(id))?.name ?? id;
   const department = departmentOf(county, matter.department);
   return {
     page: page({
@@ -294,7 +298,7 @@ export function matterPage(matter: Matter, scope: Scope): MatterPage {
     where,
     guide: matter.state === 'complete' ? guideSections(matter, county, entry, addressOf) : undefined,
     related: (matter.state === 'complete' ? (matter.related ?? []) : []).map((id) => ({
-      label: names.get(id) ?? id,
+      label: nameOf(id),
       href: addressOf(id),
     })),
     duties: corpus === undefined ? [] : dutiesBehind(matter.id, county.id, corpus, to),
