@@ -19,6 +19,10 @@ const situations: [name: string, start: () => Promise<Served>][] = [
       ] as [string, () => Promise<Served>][])),
 ];
 
+interface Pagefind {
+  search: (query: string) => Promise<{ results: { data: () => Promise<{ meta: Record<string, string> }> }[] }>;
+}
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
@@ -56,7 +60,9 @@ describe.each(situations)('under %s', (_name, start) => {
     async () => {
       const { context, page, faults } = await watch(browser, site.address);
       const asked: string[] = [];
-      page.on('response', (response) => void (response.ok() && asked.push(response.url())));
+      page.on('response', (response) => {
+        if (response.ok()) asked.push(response.url());
+      });
       await page.goto(`${site.address}hexi/wuling/index.html`);
       await page.locator('input[name="q"]').fill('低保');
       await page.locator('input[name="q"]').press('Enter');
@@ -78,13 +84,13 @@ describe.each(situations)('under %s', (_name, start) => {
       const { context, page } = await watch(browser, site.address);
       await page.goto(`${site.address}hexi/wuling/search/index.html`);
       const ids = await page.evaluate(async () => {
-        const pagefind = await new Promise<{
-          search: (q: string) => Promise<{ results: { data: () => Promise<{ meta: Record<string, string> }> }[] }>;
-        }>((done, fail) => {
+        const pagefind = await new Promise<Pagefind>((done, fail) => {
           const script = document.createElement('script');
           script.type = 'module';
           script.src = '../../pagefind/bridge.js';
-          document.addEventListener(`pagefind:${script.src}`, (event) => done((event as CustomEvent).detail), { once: true });
+          document.addEventListener(`pagefind:${script.src}`, (event) => done((event as CustomEvent<Pagefind>).detail), {
+            once: true,
+          });
           script.onerror = () => fail(new Error('bridge.js'));
           document.head.append(script);
         });

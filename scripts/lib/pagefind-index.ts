@@ -1,10 +1,13 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { CountyCorpus, Matter } from '../../src/domain/corpus.ts';
 
 const escape = (text: string): string =>
   text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign);
+
+/** Pagefind's ready-made search pages, which this site does not use. */
+const PARTS_OF_ITS_OWN_PAGE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /** One matter as a page for the index: title and aliases weigh more than the text. */
 function indexPage(matter: Matter): string {
@@ -31,6 +34,7 @@ export async function writePagefindIndex(county: CountyCorpus, folder: string): 
   const written = await index.writeFiles({ outputPath: folder });
   if (written.errors.length > 0) throw new Error(`Pagefind could not write ${folder}: ${written.errors.join('; ')}`);
   await index.deleteIndex();
+  for (const file of readdirSync(folder)) if (PARTS_OF_ITS_OWN_PAGE.test(file)) rmSync(join(folder, file));
   const bridge =
     "import * as pagefind from './pagefind.js';\ndocument.dispatchEvent(new CustomEvent(`pagefind:${import.meta.url}`, { detail: pagefind }));\n";
   writeFileSync(join(folder, 'bridge.js'), bridge);

@@ -1,26 +1,30 @@
 import { CONTENT_FILES } from '../schema/layout.ts';
 import type { Check } from './check.ts';
 
+const RULE = 'codes-agree';
+
 /** The code is the key to the national statistics: it must belong to the county, and to one township only. */
 export const codesAgree: Check = {
-  rule: 'codes-agree',
-  run: ({ counties }) =>
-    counties.flatMap(({ county, townships }) =>
-      townships.flatMap(({ folder, township }, index) => {
-        const code = township.divisionCode;
-        const finding = (message: string) => ({
+  rule: RULE,
+  run: ({ counties }) => {
+    const first = new Map<string, string>();
+    return counties.flatMap(({ county, townships }) =>
+      townships.flatMap(({ folder, township: { name, divisionCode } }) => {
+        const twin = first.get(divisionCode);
+        if (twin === undefined) first.set(divisionCode, name);
+        const messages = [
+          ...(divisionCode.startsWith(county.divisionCode)
+            ? []
+            : [`区划代码“${divisionCode}”的前六位应当是本县的 ${county.divisionCode}`]),
+          ...(twin === undefined ? [] : [`区划代码“${divisionCode}”和${twin}的一样，请核对`]),
+        ];
+        return messages.map((message) => ({
           file: `${folder}/${CONTENT_FILES.township}`,
           path: ['divisionCode'],
-          rule: 'codes-agree',
+          rule: RULE,
           message,
-        });
-        const twin = townships.slice(0, index).find((other) => other.township.divisionCode === code);
-        return [
-          ...(code.startsWith(county.divisionCode)
-            ? []
-            : [finding(`区划代码“${code}”的前六位应当是本县的 ${county.divisionCode}`)]),
-          ...(twin === undefined ? [] : [finding(`区划代码“${code}”和${twin.township.name}的一样，请核对`)]),
-        ];
+        }));
       }),
-    ),
+    );
+  },
 };

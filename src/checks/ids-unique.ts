@@ -49,7 +49,13 @@ export const idsUnique: Check = {
         ...county.townships.flatMap(({ folder, township, sheet, duties, matters: own }) => {
           const head = `${folder}/${CONTENT_FILES.township}`;
           const rows = kinds.flatMap((kind) =>
-            duties[kind].map(({ id, serial }) => ({ file: `${folder}/${DUTY_FILES[kind]}`, path: [], id, serial })),
+            duties[kind].map(({ id, serial, shared, at }) => ({
+              file: `${folder}/${DUTY_FILES[kind]}`,
+              path: [...at, shared ? 'use' : 'id'],
+              id,
+              serial,
+              at,
+            })),
           );
           return [
             ...repeated([...matters, ...own.map(({ file, id }) => ({ file, path: [], id }))]),
@@ -71,7 +77,9 @@ export const idsUnique: Check = {
             ...repeated(rows),
             ...kinds.flatMap((kind) =>
               repeated(
-                rows.filter(({ file }) => file.endsWith(DUTY_FILES[kind])).map((row) => ({ ...row, id: `序号${row.serial}` })),
+                rows
+                  .filter(({ file }) => file.endsWith(DUTY_FILES[kind]))
+                  .map((row) => ({ ...row, path: [...row.at, 'serial'], id: `序号${row.serial}` })),
               ),
             ),
           ];

@@ -24,9 +24,7 @@ export const oneLeadDepartment: Check = {
       ...townships.flatMap((township) =>
         judged(
           `${township.folder}/${DUTY_FILES.cooperative}`,
-          township.duties.cooperative
-            .filter(({ shared }) => !shared)
-            .map(({ parties }, index) => ({ path: ['own', index], parties })),
+          township.duties.cooperative.filter(({ shared }) => !shared).map(({ parties, at }) => ({ path: [...at], parties })),
         ),
       ),
     ]);

@@ -13,6 +13,8 @@ interface Catalogue {
   /** What the ids stand for, as a clerk calls it. */
   noun: string;
   ids: ReadonlySet<string>;
+  /** False when the file that holds them could not be read: nothing can be said of its ids then. */
+  known: boolean;
 }
 
 interface Reference {
@@ -21,14 +23,15 @@ interface Reference {
   catalogue: Catalogue;
 }
 
-const catalogue = (noun: string, records: readonly { id: string }[]): Catalogue => ({
+const catalogue = (noun: string, records: readonly { id: string }[], known = true): Catalogue => ({
   noun,
   ids: new Set(records.map(({ id }) => id)),
+  known,
 });
 
 function unknown(file: string, references: readonly Reference[]): Finding[] {
-  return references.flatMap(({ path, id, catalogue: { noun, ids } }) => {
-    if (id === undefined || ids.has(id)) return [];
+  return references.flatMap(({ path, id, catalogue: { noun, ids, known } }) => {
+    if (id === undefined || ids.has(id) || !known) return [];
     const [nearest] = [...ids].sort((a, b) => distance(id, a) - distance(id, b));
     return [
       { file, path, rule: RULE, message: `没有编号为“${id}”的${noun}${nearest === undefined ? '' : `，最接近的是“${nearest}”`}` },
@@ -91,23 +94,34 @@ function ofTownship(corpus: TownshipCorpus, known: Catalogues): Finding[] {
       ...(entry.waives ?? []).map((id, at) => ({ path: [...path, 'waives', at], id, catalogue: known.papers })),
     ];
   });
+  const onSheet = new Set(sheet.entries.map(({ matter }) => matter));
+  const unlisted = corpus.matters
+    .filter(({ id }) => !onSheet.has(id))
+    .map(({ file, id }) => ({
+      file,
+      path: [],
+      rule: RULE,
+      message: `服务单里没有“${id}”，请在 sheet.yaml 里加上这个事项，或者删掉这个文件`,
+    }));
   return [
+    ...unlisted,
     ...unknown(`${folder}/${CONTENT_FILES.sheet}`, entries),
     ...(['basic', 'cooperative', 'withdrawn'] as const).flatMap((kind) =>
       unknown(`${folder}/${DUTY_FILES[kind]}`, [
         { path: ['source'], id: dutySources[kind], catalogue: sources },
-        ...duties[kind].filter(({ shared }) => !shared).flatMap((row: Row, index) => ofRow(['own', index], row, known)),
+        ...duties[kind].flatMap((row) => ofRow(row.at, row, known)),
       ]),
     ),
   ];
 }
 
 function ofCounty(county: CountyCorpus): Finding[] {
-  const { folder, departments, papers, matters, townships, lifeEvents, sharedDuties } = county;
+  const { folder, departments, papers, matters, townships, lifeEvents, sharedDuties, unread } = county;
   const known = (own: readonly Matter[]): Catalogues => ({
-    departments: catalogue('县级部门', departments),
-    papers: catalogue('申请材料', papers),
-    matters: catalogue('事项', [...matters, ...own]),
+    departments: catalogue('县级部门', departments, !unread.includes(`${folder}/${CONTENT_FILES.departments}`)),
+    papers: catalogue('申请材料', papers, !unread.includes(`${folder}/${CONTENT_FILES.papers}`)),
+    // A guide with a mistake of its own is not one that does not exist.
+    matters: catalogue('事项', [...matters, ...own, ...unread.map((file) => ({ id: file.replace(/^.*\/|\.md$/g, '') }))]),
   });
   const countyWide = known([]);
   return [

@@ -13,8 +13,8 @@ export interface CorpusIndex {
   counties: { id: string; townships: string[] }[];
 }
 
-/** Where a record stood in its file: of use to messages only. */
-const UNPUBLISHED = ['at'];
+/** Where records stood in their files: of use to messages only. */
+const UNPUBLISHED = ['at', 'file', 'unread'];
 
 const write = (file: string, value: unknown): void => {
   mkdirSync(dirname(file), { recursive: true });

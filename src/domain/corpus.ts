@@ -49,6 +49,8 @@ export interface CountyCorpus {
   matters: Matter[];
   sharedDuties: { basic: SharedBasic[]; cooperative: SharedCooperative[]; withdrawn: SharedWithdrawn[] };
   townships: TownshipCorpus[];
+  /** Files that are there but could not be read; what they hold is unknown, not absent. */
+  unread: string[];
 }
 
 /** All that the site publishes. */

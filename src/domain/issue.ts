@@ -6,6 +6,8 @@ export interface Finding {
   /** File path below the content folder, with forward slashes. */
   file: string;
   path: DataPath;
+  /** True when the key itself is wrong, and not what stands behind it. */
+  atKey?: boolean;
   /** Name of the rule, kebab-case; a heading of content/README.md. */
   rule: string;
   /** Plain Chinese: what is wrong, and how to mend it. */

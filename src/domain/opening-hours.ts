@@ -26,6 +26,18 @@ export function weeklyHours(lines: readonly string[]): DayHours[] {
   return [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, spans: spans.get(weekday) ?? [] }));
 }
 
+const SCHEMA_DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
+
+/** The same hours as schema.org writes them: `Mo-Fr 08:30-12:00`, one span an item. */
+export function schemaHours(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => {
+    const [label = '', ...spans] = line.split(' ');
+    const days = weekdaysOf(label);
+    const [first, last] = [days[0], days.at(-1)].map((day) => SCHEMA_DAYS[(day ?? 1) - 1]);
+    return spans.map((span) => `${first === last ? first : `${first}-${last}`} ${span}`);
+  });
+}
+
 /** `周一至周五 08:30-12:00 14:00-17:30` as people read it: `周一至周五 8:30-12:00、14:00-17:30`. */
 export function readHours(line: string): string {
   const [label = '', ...spans] = line.split(' ');

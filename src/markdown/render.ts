@@ -3,7 +3,7 @@
  * Size and depth are judged before parsing, because deep nesting makes Markdown parsers very slow.
  */
 import type { Element, Root as HtmlRoot } from 'hast';
-import type { Link, Root } from 'mdast';
+import type { Link, Root, Text } from 'mdast';
 import { MATTER_SCHEME } from '../domain/matter-links.ts';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -29,40 +29,49 @@ export interface Rendered {
 }
 
 const MAX_CHARACTERS = 20_000;
-/** A deep indent, many list or quote marks in a row, or one bracket or emphasis mark over and over. */
-const TOO_DEEP = /^(?: {24,}|\t{6,})|^\s*(?:(?:>|[-*+]|\d{1,9}[.)])\s*){10,}[^-*\s]|([>*_[\]()`~])(?:\s?\1){40,}/;
+/** A deep indent, many list or quote marks in a row, or one bracket over and over. */
+const TOO_DEEP = /^(?: {24,}|\t{6,})|^\s*(?:(?:>|(?:[-*+]|\d{1,9}[.)])\s)\s*){10,}|([>*_[\]()`~])(?:\s?\1){40,}/;
+/** Marks that may nest; a line, or a guide of normal length, needs few. */
+const MARKS = /[*_[\]~`]/g;
+const MAX_MARKS = 400;
+const MAX_MARKS_PER_LINE = 120;
 
 const MATTER_FILE = /^(?:\.\/)?([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
 const SAFE_LINK = /^(?:https:\/\/[a-z0-9.-]+\.[a-z]{2,}(?:[/?#].*)?|tel:[0-9-]+|#.*)$/i;
 /** GFM takes Chinese punctuation after an address for a part of it. */
-const AFTER_ADDRESS = /[，。；：、！？）】》”’].*$/u;
+const AFTER_ADDRESS = /[，。；：、！？）】》”’].*$/su;
+const BARE_ADDRESS = /(https:\/\/[^\s，。；：、！？）】》”’]+)/u;
 
 /** What can be judged without parsing. */
 function tooLargeOrDeep(markdown: string): MarkdownProblem | undefined {
   if (markdown.length > MAX_CHARACTERS) {
     return { line: 1, column: 1, message: `正文太长：最多 ${MAX_CHARACTERS} 个字，现在 ${markdown.length} 个` };
   }
-  const line = markdown.split('\n').findIndex((each) => TOO_DEEP.test(each));
+  const marksIn = (text: string): number => text.match(MARKS)?.length ?? 0;
+  const line = markdown.split('\n').findIndex((each) => TOO_DEEP.test(each) || marksIn(each) > MAX_MARKS_PER_LINE);
+  if (line === -1 && marksIn(markdown) > MAX_MARKS)
+    return { line: 1, column: 1, message: `格式符号太多：最多 ${MAX_MARKS} 个，请改得简单些` };
   return line === -1 ? undefined : { line: line + 1, column: 1, message: '层次太深，或同一个符号连写太多，请改得简单些' };
 }
 
-function trimAutolink(link: Link): void {
-  const [text] = link.children;
-  if (text?.type !== 'text' || !text.value.startsWith('http')) return;
-  text.value = text.value.replace(AFTER_ADDRESS, '');
-  link.url = encodeURI(decodeURI(link.url).replace(AFTER_ADDRESS, ''));
-}
-
-/** Puts back the Chinese punctuation and text that an autolink swallowed, as text after the link. */
+/**
+ * GFM takes Chinese punctuation, and what follows it, for a part of a bare address. Cuts the address there and puts the
+ * rest back as text, in which there may be another address.
+ */
 function restoreSwallowed(tree: Root): void {
   visit(tree, 'link', (link, index, parent) => {
     const [text] = link.children;
     if (parent === undefined || index === undefined || text?.type !== 'text' || !/^https?:/.test(text.value)) return;
     const swallowed = AFTER_ADDRESS.exec(text.value)?.[0];
     if (swallowed === undefined) return;
-    trimAutolink(link);
-    parent.children.splice(index + 1, 0, { type: 'text', value: swallowed });
-    return [SKIP, index + 2];
+    text.value = text.value.slice(0, -swallowed.length);
+    link.url = text.value;
+    const rest = swallowed.split(BARE_ADDRESS).map((part): Text | Link => {
+      if (!BARE_ADDRESS.test(part)) return { type: 'text', value: part };
+      return { type: 'link', url: part, children: [{ type: 'text', value: part }] };
+    });
+    parent.children.splice(index + 1, 0, ...rest);
+    return [SKIP, index + 1];
   });
 }
 
@@ -98,9 +107,7 @@ function finish(tree: HtmlRoot): void {
     if (element.tagName === 'table') {
       const wrapper: Element = { type: 'element', tagName: 'div', properties: { className: ['table'] }, children: [element] };
       parent.children[index] = wrapper;
-      return SKIP;
     }
-    return undefined;
   });
 }
 
@@ -114,6 +121,7 @@ const renderer = unified()
   .use(rehypeSanitize, {
     ...defaultSchema,
     clobberPrefix: '',
+    protocols: { ...defaultSchema.protocols, href: ['https', 'tel'] },
     tagNames: (defaultSchema.tagNames ?? []).filter((tag) => tag !== 'img' && tag !== 'picture' && tag !== 'source'),
   })
   .use(() => finish)

@@ -10,15 +10,27 @@ function meantBranch(issue: z.core.$ZodIssueInvalidUnion): ZodIssue[] | undefine
   );
 }
 
+interface Complaint {
+  path: PropertyKey[];
+  message: string;
+  atKey?: boolean;
+}
+
+/** What is missing has no place of its own in the file: the message names its key. */
+function named(message: string, path: readonly PropertyKey[]): string {
+  const key = path.at(-1);
+  return typeof key === 'string' ? message.replace(/^缺少这一[项组]：/, `缺少 ${key}：`) : message;
+}
+
 /** Flattens unions, so that each complaint stands at the deepest place that is wrong. */
-function flatten(issue: ZodIssue, parent: PropertyKey[] = []): { path: PropertyKey[]; message: string; unknownKey?: string }[] {
+function flatten(issue: ZodIssue, parent: PropertyKey[] = []): Complaint[] {
   const path = [...parent, ...issue.path];
   if (issue.code === 'invalid_union') {
     const branch = meantBranch(issue);
     if (branch !== undefined) return branch.flatMap((each) => flatten(each, path));
   }
-  if (issue.code === 'unrecognized_keys') return [{ path: [...path, issue.keys[0] ?? ''], message: issue.message }];
-  return [{ path, message: issue.message }];
+  if (issue.code === 'unrecognized_keys') return [{ path: [...path, issue.keys[0] ?? ''], message: issue.message, atKey: true }];
+  return [{ path, message: named(issue.message, path) }];
 }
 
 /** Judges `value` by `schema`: the data, or findings at paths inside it. Messages come from the schema. */
@@ -31,11 +43,6 @@ export function judge<Schema extends z.ZodType>(
   if (result.success) return { data: result.data };
   const findings = result.error.issues
     .flatMap((issue) => flatten(issue))
-    .map(({ path, message }) => ({
-      file,
-      path: path.filter((part) => typeof part !== 'symbol'),
-      rule: 'schema',
-      message,
-    }));
+    .map(({ path, ...said }) => ({ file, path: path.filter((part) => typeof part !== 'symbol'), rule: 'schema', ...said }));
   return { findings };
 }

@@ -42,11 +42,15 @@ function splitFrontMatter(text: string): MarkdownParts | undefined {
   return { frontMatter: match[1] ?? '', body: text.slice(match[0].length), bodyLine: match[0].split('\n').length };
 }
 
+const START: Position = { line: 1, column: 1 };
+
 /** Reads one content folder. Holds the positions of all files until the findings of the checks are placed. */
 class ContentReader {
   readonly issues: Issue[] = [];
   readonly locators = new Map<string, YamlFile['locate']>();
   readonly root: string;
+  /** Files that are there and could not be read. */
+  readonly unread: string[] = [];
   files = 0;
 
   constructor(root: string) {
@@ -59,7 +63,7 @@ class ContentReader {
 
   place(finding: Finding): void {
     const locate = this.locators.get(finding.file);
-    this.report(finding.file, locate?.(finding.path) ?? { line: 1, column: 1 }, finding.rule, finding.message);
+    this.report(finding.file, locate?.(finding.path, finding.atKey) ?? START, finding.rule, finding.message);
   }
 
   text(file: string): string | undefined {
@@ -67,25 +71,25 @@ class ContentReader {
     try {
       bytes = readFileSync(join(this.root, file));
     } catch {
-      this.report(file, { line: 1, column: 1 }, 'missing-file', `缺少文件 ${file}，请照别的乡镇的同名文件建一个`);
+      this.report(file, START, 'missing-file', `缺少文件 ${file}，请照别的乡镇的同名文件建一个`);
       return undefined;
     }
     this.files += 1;
     const decoded = decode(bytes);
     if ('text' in decoded) return decoded.text;
-    this.report(file, { line: 1, column: 1 }, 'encoding', decoded.problem);
+    this.report(file, START, 'encoding', decoded.problem);
     return undefined;
   }
 
-  private judged<Schema extends z.ZodType>(
-    file: string,
-    schema: Schema,
-    text: string,
-    firstLine: number,
-  ): z.infer<Schema> | undefined {
+  /** Parses, and remembers where things stand for findings that come later. */
+  private parsed(file: string, text: string, firstLine = 1): YamlFile {
     const yaml = parseYaml(text, firstLine);
     this.locators.set(file, yaml.locate);
     for (const { rule, message, line, column } of yaml.problems) this.report(file, { line, column }, rule, message);
+    return yaml;
+  }
+
+  private judged<Schema extends z.ZodType>(file: string, schema: Schema, yaml: YamlFile): z.infer<Schema> | undefined {
     if (yaml.problems.length > 0) return undefined;
     const verdict = judge(schema, yaml.value, file);
     if ('data' in verdict) return verdict.data;
@@ -95,24 +99,32 @@ class ContentReader {
 
   yaml<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> | undefined {
     const text = this.text(file);
-    return text === undefined ? undefined : this.judged(file, schema, text, 1);
+    const data = text === undefined ? undefined : this.judged(file, schema, this.parsed(file, text));
+    if (data === undefined) this.unread.push(file);
+    return data;
   }
 
   matter(file: string): Matter | undefined {
+    const matter = this.readMatter(file);
+    if (matter === undefined) this.unread.push(file);
+    return matter;
+  }
+
+  private readMatter(file: string): Matter | undefined {
     const text = this.text(file);
     if (text === undefined) return undefined;
     const parts = splitFrontMatter(text);
     if (parts === undefined) {
-      this.report(file, { line: 1, column: 1 }, 'front-matter', '文件要以一行 --- 开头，写完各项后再写一行 ---，然后才是正文');
+      this.report(file, START, 'front-matter', '文件要以一行 --- 开头，写完各项后再写一行 ---，然后才是正文');
       return undefined;
     }
-    const pending = new RegExp(`^state: *"?${NAME_ONLY}"?\\s*$`, 'm').test(parts.frontMatter);
+    const yaml = this.parsed(file, parts.frontMatter, 2);
     const id = basename(file, '.md');
-    if (pending) {
-      const data = this.judged(file, nameOnlyMatter, parts.frontMatter, 2);
+    if (isPending(yaml.value)) {
+      const data = this.judged(file, nameOnlyMatter, yaml);
       return data === undefined ? undefined : { ...data, state: 'name-only', id, file };
     }
-    const data = this.judged(file, guide, parts.frontMatter, 2);
+    const data = this.judged(file, guide, yaml);
     const { html, plain, problems } = renderMarkdown(parts.body);
     for (const { line, column, message } of problems)
       this.report(file, { line: line + parts.bodyLine - 1, column }, 'markdown', message);
@@ -132,7 +144,7 @@ class ContentReader {
     if (ID_FORM.test(name) && !RESERVED_IDS.includes(name)) return true;
     this.report(
       path,
-      { line: 1, column: 1 },
+      START,
       'file-name',
       `“${name}”不能做文件夹或文件的名称：只用小写英文字母、数字和短横线，也不能用 ${RESERVED_IDS.join('、')}`,
     );
@@ -175,6 +187,7 @@ class ContentReader {
       matters,
       sharedDuties: shared,
       townships,
+      unread: this.unread.filter((file) => file.startsWith(`${id}/`)),
     };
   }
 
@@ -206,6 +219,10 @@ class ContentReader {
     };
   }
 }
+
+/** True of the front matter of a matter that is known by name only. */
+const isPending = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'state' in value && value.state === NAME_ONLY;
 
 /** Where a number lost its text, the file still has it: show it with the quotes that it needs. */
 function withSource(finding: Finding, sourceOf: YamlFile['sourceOf']): Finding {

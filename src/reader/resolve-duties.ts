@@ -19,6 +19,14 @@ interface DutyFile<Used extends UsedRow, Own extends OwnRow> {
   own?: Own[] | undefined;
 }
 
+/** A row as it is published, whoever worded it. */
+type Published<Row extends SharedRow, Used extends UsedRow> = Row &
+  Omit<Used, 'use' | 'name'> & { shared: boolean; sharedName?: string | undefined; at: DataPath };
+
+/** Drops fields that are absent, so that they do not hide the county's. */
+const given = <Fields extends object>(fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
+
 /**
  * One township's list in the order of its serials: rows of its own, and the county's rows it uses, in the county's
  * wording or reworded. `refuse` is told of rows that the county does not have.
@@ -27,7 +35,7 @@ export function resolveDuties<Row extends SharedRow, Used extends UsedRow, Own e
   file: DutyFile<Used, Own>,
   catalogue: readonly Row[],
   refuse: (path: DataPath, message: string) => void,
-): (Row & Omit<Used, 'use' | 'name'> & { shared: boolean; sharedName?: string | undefined })[] {
+): Published<Row, Used>[] {
   const known = new Map(catalogue.map((row) => [row.id, row]));
   const used = (file.shared ?? []).flatMap(({ use, ...local }, index) => {
     const row = known.get(use);
@@ -35,20 +43,12 @@ export function resolveDuties<Row extends SharedRow, Used extends UsedRow, Own e
       refuse(['shared', index, 'use'], unknownRow(use, catalogue));
       return [];
     }
-    const said = Object.fromEntries(Object.entries(local).filter(([, value]) => value !== undefined));
-    return [
-      {
-        ...row,
-        ...(said as typeof local),
-        name: local.name ?? row.name,
-        shared: true,
-        ...(local.name !== undefined && { sharedName: row.name }),
-      },
-    ];
+    const sharedName = local.name === undefined ? {} : { sharedName: row.name };
+    return [{ ...row, ...given(local), ...sharedName, shared: true, at: ['shared', index] }];
   });
-  const own = (file.own ?? []).map((row) => ({ ...row, shared: false }));
-  type Resolved = Row & Omit<Used, 'use' | 'name'> & { shared: boolean; sharedName?: string | undefined };
-  return ([...used, ...own] as unknown as Resolved[]).sort((a, b) => a.serial - b.serial);
+  const own = (file.own ?? []).map((row, index) => ({ ...row, shared: false, at: ['own', index] }));
+  // Both shapes hold all fields of a published row; the compiler cannot see through the generic rest above.
+  return ([...used, ...own] as unknown as Published<Row, Used>[]).sort((a, b) => a.serial - b.serial);
 }
 
 function unknownRow(use: string, catalogue: readonly SharedRow[]): string {

@@ -99,6 +99,8 @@ type Published = Row<typeof local> & {
   sharedName?: string | undefined;
   /** True when the row is the county's, reworded or not. */
   shared: boolean;
+  /** Path of the row in its own file, for messages; not published. */
+  at: readonly (string | number)[];
 };
 export type SharedBasic = Row<typeof basicFields>;
 export type SharedCooperative = Row<typeof cooperativeFields>;

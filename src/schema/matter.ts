@@ -61,7 +61,10 @@ const guideFields = {
   online: text('网上办理的平台', '国家政务服务平台', 60).optional(),
   steps: list('办理步骤', text('一步', '申请：到窗口提交材料', 240)),
   place: text('通常在哪里办', '户籍地派出所户籍窗口', 120),
-  statutoryLimit: either('法定时限写数字加单位，或写 法律未规定', [fixed('法定时限', NO_STATUTORY_LIMIT), limit('法定时限')]),
+  statutoryLimit: either('法定时限写数字加单位，或写 法律未规定', [
+    fixed('法定时限', NO_STATUTORY_LIMIT),
+    limit(`法定时限，法律没有规定的写 ${NO_STATUTORY_LIMIT}`),
+  ]),
   promisedLimit: limit('承诺时限'),
   fee: either(`收费写成列表，或写 ${FREE}`, [fixed('收费', FREE), list('收费', charge)]),
   result: text('办完得到什么', '居民户口簿', 160),

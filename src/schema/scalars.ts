@@ -25,10 +25,27 @@ export const LIMIT = /^(?:即办|[1-9]\d{0,3}(?:个工作日|个自然日|个月
 export const limit = (about: string) =>
   pattern(`${about}，写 即办，或数字加单位（个工作日、个自然日、个月、小时）`, '20个工作日', LIMIT);
 
+const WEEKDAY = '[一二三四五六日]';
+const CLOCK = String.raw`(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)`;
+const HOURS_LINE = new RegExp(`^(?:每天|周${WEEKDAY}(?:至周${WEEKDAY})?)(?: ${CLOCK}-${CLOCK}){1,3}$`);
+const WEEK = '一二三四五六日';
+
+/** True when the days of the line, and the times of each day, run forwards. */
+function runsForwards(line: string): boolean {
+  const [days = '', ...spans] = line.split(' ');
+  const [from = 0, to = 7] = [...days.matchAll(/周(.)/g)].map(([, day = '']) => WEEK.indexOf(day));
+  const times = spans.flatMap((span) => span.split('-'));
+  return from < to && times.every((time, index) => index === 0 || (times[index - 1] ?? '') < time);
+}
+
 /** One line of weekly opening hours. Parsed by `domain/opening-hours.ts`. */
-export const HOURS_LINE =
-  /^(?:每天|周[一二三四五六日](?:至周[一二三四五六日])?)(?: (?:[01]\d|2[0-4]):[0-5]\d-(?:[01]\d|2[0-4]):[0-5]\d){1,3}$/;
-export const hoursLine = pattern('一行办公时间：星期，空格，每段起止时间', '周一至周五 08:30-12:00 14:00-17:30', HOURS_LINE);
+export const hoursLine = pattern(
+  '一行办公时间：星期，空格，每段起止时间',
+  '周一至周五 08:30-12:00 14:00-17:30',
+  HOURS_LINE,
+).refine(runsForwards, {
+  error: ({ input }) => `“${shown(input)}”的星期或时间前后颠倒了，要从早写到晚。例如 周一至周五 08:30-12:00 14:00-17:30`,
+});
 
 /** 法定依据: a title in book-title marks, with its article where it is known. */
 export const legalBasis = pattern(

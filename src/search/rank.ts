@@ -43,10 +43,15 @@ export function rankByName(query: string, rows: readonly CatalogueRow[]): Hit[] 
     .sort((a, b) => b.score - a.score);
 }
 
-/** Adds the ranks of the full text, which never overtake a name that fits well. */
+/** From here on a name answers the query, and full text adds nothing to it. */
+const GOOD = 85;
+
+/** Adds the ranks of the full text, which never overtake a name that answers the query. */
 export function merge(byName: readonly Hit[], fullText: readonly string[]): string[] {
-  const bonus = new Map(fullText.map((id, index) => [id, 30 / (index + 1)]));
   const scores = new Map(byName.map(({ id, score }) => [id, score]));
-  for (const [id, value] of bonus) scores.set(id, (scores.get(id) ?? 0) + value);
+  fullText.forEach((id, index) => {
+    const named = scores.get(id) ?? 0;
+    scores.set(id, named >= GOOD ? named : Math.min(named + 30 / (index + 1), GOOD));
+  });
   return [...scores].sort((a, b) => b[1] - a[1]).map(([id]) => id);
 }

@@ -1,27 +1,39 @@
 /** Records by id. Thousands of pages look into the same lists: each table is made once and kept with its list. */
 
-const tables = new WeakMap<object, ReadonlyMap<string, unknown>>();
-
-/** A table that is made of `records` alone, kept as long as they are. One list has one table. */
-function tableOf<Value>(records: object, make: () => ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
-  const known = tables.get(records);
-  if (known !== undefined) return known as ReadonlyMap<string, Value>;
-  const made = make();
-  tables.set(records, made);
-  return made;
+/** A function of a list whose answers are kept as long as their lists are. */
+function kept<Record, Value>(enter: (table: Map<string, Value>, record: Record) => void) {
+  const tables = new WeakMap<object, ReadonlyMap<string, Value>>();
+  return (records: readonly Record[]): ReadonlyMap<string, Value> => {
+    const known = tables.get(records);
+    if (known !== undefined) return known;
+    const table = new Map<string, Value>();
+    for (const record of records) enter(table, record);
+    tables.set(records, table);
+    return table;
+  };
 }
 
-export const byId = <Item extends { id: string }>(records: readonly Item[]): ReadonlyMap<string, Item> =>
-  tableOf(records, () => new Map(records.map((record) => [record.id, record])));
+interface Identified {
+  id: string;
+}
+interface OnSheet {
+  matter: string;
+}
+interface Row {
+  sheets?: string[] | undefined;
+}
+
+const identified = kept<Identified, Identified>((table, record) => void table.set(record.id, record));
+const onSheet = kept<OnSheet, OnSheet>((table, entry) => void table.set(entry.matter, entry));
+const served = kept<Row, Row[]>((table, row) => {
+  for (const matter of row.sheets ?? []) table.set(matter, [...(table.get(matter) ?? []), row]);
+});
+
+// Each table holds the members of the list it was made of, so the list's own type is theirs.
+export const byId = <Item extends Identified>(records: readonly Item[]) => identified(records) as ReadonlyMap<string, Item>;
 
 /** Entries of a sheet by the matter they speak of. */
-export const byMatter = <Item extends { matter: string }>(entries: readonly Item[]): ReadonlyMap<string, Item> =>
-  tableOf(entries, () => new Map(entries.map((entry) => [entry.matter, entry])));
+export const byMatter = <Item extends OnSheet>(entries: readonly Item[]) => onSheet(entries) as ReadonlyMap<string, Item>;
 
 /** Rows of a duty list by each matter that residents have done under them. */
-export const bySheet = <Row extends { sheets?: string[] | undefined }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> =>
-  tableOf(rows, () => {
-    const found = new Map<string, Row[]>();
-    for (const row of rows) for (const matter of row.sheets ?? []) found.set(matter, [...(found.get(matter) ?? []), row]);
-    return found;
-  });
+export const bySheet = <Item extends Row>(rows: readonly Item[]) => served(rows) as ReadonlyMap<string, Item[]>;

@@ -169,7 +169,7 @@ function whereInstead({ instead, note }: NotHereEntry, { county, corpus }: Scope
     place: instead.place ?? department.name,
     address: instead.place === undefined ? department.address : undefined,
     hours: [],
-    phones: phone === undefined ? [] : [phoneLink(department.name, phone)],
+    phones: phone === undefined ? [phoneLink('热线', county.county.hotline)] : [phoneLink(department.name, phone)],
     note,
     elsewhere: [],
   };

@@ -1,6 +1,6 @@
 import type { TownshipCorpus } from '../domain/corpus.ts';
 import type { CountyDigest } from '../domain/county-digest.ts';
-import { readHours } from '../domain/opening-hours.ts';
+import { readHours, schemaHours } from '../domain/opening-hours.ts';
 import type { Place, Township, Village } from '../schema/township.ts';
 import type { Site } from '../schema/site.ts';
 import {
@@ -89,7 +89,7 @@ function governmentOffice({ name, address, openingHours, phone }: Place, townshi
     name,
     address,
     telephone: phone,
-    openingHours,
+    openingHours: schemaHours(openingHours),
     areaServed: { '@type': 'AdministrativeArea', name: `${county}${township.name}`, identifier: township.divisionCode },
   };
 }

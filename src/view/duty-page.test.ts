@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import type { DutyLists } from '../domain/corpus.ts';
+import { basicDuty, cooperativeDuty, duties, entry, scope, sheet, withdrawnDuty } from '../testing/builders.ts';
+import { dutyPage, orderCategories, type DutyRow } from './duty-page.ts';
+
+function rowOf(kind: keyof DutyLists, given: Partial<DutyLists> = {}): DutyRow {
+  const row = dutyPage(kind, scope({ duties: duties(given) })).categories[0]?.rows[0];
+  if (row === undefined) throw new Error('no row');
+  return row;
+}
+
+describe('categories', () => {
+  test('stand in the usual order, the county’s own last and as they come', () =>
+    expect(orderCategories(['茶产业', '民生服务', '渡口', '党的建设', '民生服务'])).toEqual([
+      '党的建设',
+      '民生服务',
+      '茶产业',
+      '渡口',
+    ]));
+
+  test('have their rows and counts', () => {
+    const basic = [basicDuty(), basicDuty({ id: 'b', category: '党的建设' }), basicDuty({ id: 'c' })];
+    const { categories, count } = dutyPage('basic', scope({ duties: duties({ basic }) }));
+    expect(count).toBe(3);
+    expect(categories.map(({ id, name, count: rows }) => [id, name, rows])).toEqual([
+      ['category-1', '党的建设', 1],
+      ['category-2', '民生服务', 2],
+    ]);
+  });
+});
+
+describe('a basic duty', () => {
+  test('says what it is, whose it is and on which basis', () =>
+    expect(
+      rowOf('basic', {
+        basic: [basicDuty({ post: '公共服务办公室', basis: ['《甲》', '《乙》第一条'], characteristic: { why: '茶市大' } })],
+      }),
+    ).toMatchObject({
+      id: 'allowance-review',
+      serial: 1,
+      post: '公共服务办公室',
+      basis: '《甲》、《乙》第一条',
+      characteristic: '茶市大',
+      sides: [],
+    }));
+
+  test("shows the county's wording where the township says it otherwise", () =>
+    expect(rowOf('basic', { basic: [basicDuty({ sharedName: '低保审核' })] }).countyWording).toBe('低保审核'));
+
+  test('links to its matters: the township’s page, or the county’s where it is not on the sheet', () => {
+    const basic = [basicDuty({ sheets: ['minimum-living-allowance', 'card'] })];
+    const page = dutyPage('basic', scope({ duties: duties({ basic }), sheet: sheet(entry()) }));
+    expect(page.categories[0]?.rows[0]?.sheets).toEqual([
+      { label: '最低生活保障', href: '../../minimum-living-allowance.html' },
+      { label: 'card', href: '../../../matters/card.html' },
+    ]);
+  });
+});
+
+describe('a cooperative duty', () => {
+  const parties = [
+    { department: 'urban-management', role: '牵头' as const, duties: ['修灯'] },
+    { department: 'civil-affairs', role: '配合' as const, duties: ['出钱'] },
+  ];
+
+  test('says what each side does, the township last', () =>
+    expect(rowOf('cooperative', { cooperative: [cooperativeDuty({ parties })] }).sides).toEqual([
+      { title: '县城市管理局（牵头）', href: '../../../departments/urban-management.html', duties: ['修灯'] },
+      { title: '县民政局（配合）', href: '../../../departments/civil-affairs.html', duties: ['出钱'] },
+      { title: '雾岭镇（配合）', duties: ['每周巡查路灯，登记不亮的灯杆编号'] },
+    ]));
+
+  test('names who leads, with a telephone where one is known', () => {
+    const led = parties.map((party) => ({ ...party, role: party.role === '牵头' ? ('配合' as const) : ('牵头' as const) }));
+    expect(rowOf('cooperative', { cooperative: [cooperativeDuty({ parties: led })] }).lead).toMatchObject({
+      department: { label: '县民政局' },
+      phone: { number: '0000-8810001' },
+    });
+    expect(rowOf('cooperative', { cooperative: [cooperativeDuty({ parties })] }).lead?.phone).toBeUndefined();
+  });
+
+  test('says how it is handed over, and who decides', () =>
+    expect(rowOf('cooperative', { cooperative: [cooperativeDuty({ decides: '县城市管理局' })] })).toMatchObject({
+      handover: '当日把灯杆编号转给县城市管理局',
+      decides: '县城市管理局',
+    }));
+});
+
+test('a withdrawn duty says who has taken it over, how, and since when', () =>
+  expect(rowOf('withdrawn', { withdrawn: [withdrawnDuty()] }).takenOver).toMatchObject({
+    department: { label: '县民政局', href: '../../../departments/civil-affairs.html' },
+    how: '由县民政局每年检查一次',
+    since: '2025年7月1日',
+    phone: { number: '0000-8810001' },
+  }));
+
+describe('a page', () => {
+  const page = dutyPage('withdrawn', scope());
+
+  test('says what the list means, in the township’s name', () => {
+    expect(page.meaning).toBe('这些事雾岭镇不再办，已经交给县级部门。每一行写明找谁。');
+    expect(page.page.description).toMatch(/^雾岭镇上级部门收回事项清单，共1项。/);
+  });
+
+  test('links to all three lists, and marks its own', () =>
+    expect(page.lists.map(({ href, current }) => [href, current])).toEqual([
+      ['../basic/index.html', false],
+      ['../cooperative/index.html', false],
+      ['index.html', true],
+    ]));
+
+  test('names its source', () =>
+    expect(page.source).toMatchObject({ title: '雾岭镇履职事项清单', issuer: '雾岭镇人民政府', published: '2025年6月30日' }));
+});
