@@ -1,0 +1,6 @@
+/** Why a text is refused, and where in it. */
+export interface MarkdownProblem {
+  line: number;
+  column: number;
+  message: string;
+}
