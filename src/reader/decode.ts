@@ -1,18 +1,77 @@
 /** Bytes to text: UTF-8 only. Other encodings are named, with the text they seem to hold. */
+import { visible } from './characters.ts';
+import { positionAt, START, type Position } from './position.ts';
 
-export type Decoded = { text: string } | { problem: string };
+export type Decoded = { text: string } | ({ problem: string } & Position);
 
 const BOM = '\uFEFF';
+const SAVE_AS = '请用“另存为”选择 UTF-8 编码再提交';
+
+/** First bytes of files that are no text, whatever they are called. */
+const BINARIES: readonly [number[], string][] = [
+  [[0x50, 0x4b, 0x03, 0x04], '这是 Excel、Word 或压缩包文件，只是改了名称。请打开它，把内容抄成文字'],
+  [[0xd0, 0xcf, 0x11, 0xe0], '这是旧版 Excel 或 Word 文件，只是改了名称。请打开它，把内容抄成文字'],
+  [[0x25, 0x50, 0x44, 0x46], '这是 PDF 文件，只是改了名称。请打开它，把内容抄成文字'],
+  [[0xff, 0xd8, 0xff], '这是图片，只是改了名称。请把内容抄成文字'],
+  [[0x89, 0x50, 0x4e, 0x47], '这是图片，只是改了名称。请把内容抄成文字'],
+  [[0x1f, 0x8b], '这是压缩包，只是改了名称。请解压以后把内容抄成文字'],
+  [[0x52, 0x61, 0x72, 0x21], '这是压缩包，只是改了名称。请解压以后把内容抄成文字'],
+  [[0xff, 0xfe, 0x00, 0x00], `文件是 UTF-32 编码。${SAVE_AS}`],
+  [[0x00, 0x00, 0xfe, 0xff], `文件是 UTF-32 编码。${SAVE_AS}`],
+  [[0xff, 0xfe], `文件是 UTF-16 编码。${SAVE_AS}`],
+  [[0xfe, 0xff], `文件是 UTF-16 编码。${SAVE_AS}`],
+];
+
+/** Fewer say nothing. */
+const LEAST_ZEROS = 4;
+
+/** UTF-16 without a mark: every other byte of its Latin letters is zero. */
+function seemsUtf16(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 4096);
+  const zeros = [0, 0];
+  sample.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  const [most = 0, least = 0] = zeros.toSorted((a, b) => b - a);
+  return most >= LEAST_ZEROS && most > sample.length / 8 && least < most / 8;
+}
+
+const excerpt = (bytes: Uint8Array): string =>
+  visible(new TextDecoder('gb18030').decode(bytes).replace(/\s+/g, ' ')).slice(0, 30);
+
+function isGbk(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('gb18030', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Where UTF-8 ends, and whether there had been any Chinese until then. */
+function notUtf8(bytes: Uint8Array): Decoded {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const offset = Math.max(0, text.indexOf('\uFFFD'));
+  const hasChinese = /[\u3000-\uffef]/.test(text.slice(0, offset));
+  if (!hasChinese && !isGbk(bytes))
+    return { ...positionAt(text, offset), problem: '这不是文字文件，或者已经损坏。请打开检查内容，再存成 UTF-8' };
+  if (!hasChinese) return { ...START, problem: `文件不是 UTF-8 编码，看起来是 GBK（内容像“${excerpt(bytes)}…”）。${SAVE_AS}` };
+  const position = positionAt(text, offset);
+  const rest = bytes.subarray(new TextEncoder().encode(text.slice(0, offset)).length);
+  return {
+    ...position,
+    problem: `从这里起有不是 UTF-8 编码的字（像 GBK 的“${excerpt(rest).slice(0, 12)}…”）。请删掉重新输入，再存成 UTF-8`,
+  };
+}
 
 export function decode(bytes: Uint8Array): Decoded {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return { problem: '文件是 UTF-16 编码。请用“另存为”选择 UTF-8 编码再提交' };
-  }
+  const binary = BINARIES.find(([start]) => start.every((byte, index) => bytes[index] === byte));
+  if (binary !== undefined) return { ...START, problem: binary[1] };
+  if (seemsUtf16(bytes)) return { ...START, problem: `文件像是 UTF-16 编码。${SAVE_AS}` };
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     return { text: text.startsWith(BOM) ? text.slice(1) : text };
   } catch {
-    const guess = new TextDecoder('gb18030').decode(bytes).replace(/\s+/g, ' ').slice(0, 30);
-    return { problem: `文件不是 UTF-8 编码，看起来是 GBK（内容像“${guess}…”）。请用“另存为”选择 UTF-8 编码再提交` };
+    return notUtf8(bytes);
   }
 }

@@ -29,8 +29,24 @@ function flatten(issue: ZodIssue, parent: PropertyKey[] = []): Complaint[] {
     const branch = meantBranch(issue);
     if (branch !== undefined) return branch.flatMap((each) => flatten(each, path));
   }
-  if (issue.code === 'unrecognized_keys') return [{ path: [...path, issue.keys[0] ?? ''], message: issue.message, atKey: true }];
+  if (issue.code === 'unrecognized_keys') {
+    const lines = issue.message.split('\n');
+    return issue.keys.map((key, index) => ({ path: [...path, key], message: lines[index] ?? issue.message, atKey: true }));
+  }
   return [{ path, message: named(issue.message, path) }];
+}
+
+const placeOf = (path: readonly PropertyKey[]): string => path.map(String).join('\n');
+
+/** A name with a slip in it is one mistake, and not also a missing field. */
+function withoutSlips(complaints: readonly Complaint[]): Complaint[] {
+  const meant = new Set(
+    complaints.flatMap(({ path, message, atKey }) => {
+      const name = atKey === true ? /^不认识“.*”，是不是“([^”]+)”/.exec(message)?.[1] : undefined;
+      return name === undefined ? [] : [placeOf([...path.slice(0, -1), name])];
+    }),
+  );
+  return complaints.filter(({ path, message }) => !(message.startsWith('缺少') && meant.has(placeOf(path))));
 }
 
 /** Judges `value` by `schema`: the data, or findings at paths inside it. Messages come from the schema. */
@@ -41,8 +57,11 @@ export function judge<Schema extends z.ZodType>(
 ): { data: z.infer<Schema> } | { findings: Finding[] } {
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data };
-  const findings = result.error.issues
-    .flatMap((issue) => flatten(issue))
-    .map(({ path, ...said }) => ({ file, path: path.filter((part) => typeof part !== 'symbol'), rule: 'schema', ...said }));
+  const findings = withoutSlips(result.error.issues.flatMap((issue) => flatten(issue))).map(({ path, ...said }) => ({
+    file,
+    path: path.filter((part) => typeof part !== 'symbol'),
+    rule: 'schema',
+    ...said,
+  }));
   return { findings };
 }

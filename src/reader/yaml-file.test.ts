@@ -45,14 +45,14 @@ describe('what is no good YAML is answered in Chinese, at its line', () => {
     ['a name that is written twice', 'name: 一\nname: 二', 2, '写了两次'],
     ['two colons', 'note: 时间: 上午', 1, '用英文引号括起来'],
     ['a sign at the start', 'note: @窗口', 1, '用英文引号括起来'],
-    ['a quotation mark that is never closed', 'note: "时间', 1, '是否成对'],
+    ['a quotation mark that is never closed', 'note: "时间', 1, '没有成对'],
     ['no space after the colon', 'name:雾岭镇\nkind: town', 1, '冒号后面缺少空格'],
-    ['a Chinese colon', 'name：雾岭镇\nkind: town', 1, '缺少冒号'],
+    ['a Chinese colon', 'name：雾岭镇\nkind: town', 1, '请写成 name: 雾岭镇'],
     ['a second document', 'name: 一\n---\nname: 二', 2, '单独的一行 ---'],
     ['an alias', 'name: *one', 1, '不能用 * 引用'],
     ['an anchor', 'name: &one 一', 1, '不能用 & 给内容起名'],
     ['a tag', 'name: !secret 一', 1, '以 ! 开头的标签'],
-    ['anything else', 'name: "\\q"', 1, '请对照上下几行检查'],
+    ['a backslash in quotes', 'name: "\\q"', 1, '反斜杠'],
   ])('%s', (_what, text, line, phrase) => {
     const { problems, value } = parseYaml(text);
     expect(problems[0]).toMatchObject({ line, rule: 'yaml', message: expect.stringContaining(phrase) as string });

@@ -2,12 +2,14 @@
 
 export const CONTENT_FILES = {
   site: 'site.yaml',
+  owners: 'owners.yaml',
   county: 'county.yaml',
   departments: 'departments.yaml',
   papers: 'papers.yaml',
   lifeEvents: 'life-events.yaml',
   township: 'township.yaml',
   sheet: 'sheet.yaml',
+  waivers: 'waivers.yaml',
 } as const;
 
 export const DUTY_FILES = {
@@ -17,6 +19,44 @@ export const DUTY_FILES = {
 } as const;
 
 export const MATTERS_FOLDER = 'matters';
+export const IMAGES_FOLDER = 'images';
+export const IMAGE_ENDINGS = ['jpg', 'jpeg', 'png', 'webp'] as const;
+
+export type FolderKind = 'content' | 'county' | 'township' | 'duties' | 'matters' | 'images';
+
+/** What may stand in a folder; everything else is refused before it is opened. */
+export interface FolderLayout {
+  files: readonly string[];
+  folders: Readonly<Record<string, FolderKind>>;
+  /** Endings of files that are named by an id. */
+  endings: readonly string[];
+  /** What a folder is that is named by an id; none may be where this is left out. */
+  byId?: FolderKind;
+}
+
+const { site, owners, county, departments, papers, lifeEvents, township, sheet, waivers } = CONTENT_FILES;
+const below = { duties: 'duties', [MATTERS_FOLDER]: 'matters' } as const;
+
+export const LAYOUT: Readonly<Record<FolderKind, FolderLayout>> = {
+  content: { files: [site, owners, 'README.md', 'LICENSE', 'CODEOWNERS'], folders: {}, endings: [], byId: 'county' },
+  county: { files: [county, departments, papers, lifeEvents, waivers], folders: below, endings: [], byId: 'township' },
+  township: { files: [township, sheet, waivers], folders: { ...below, [IMAGES_FOLDER]: 'images' }, endings: [] },
+  duties: { files: Object.values(DUTY_FILES).map((file) => file.replace('duties/', '')), folders: {}, endings: [] },
+  matters: { files: [], folders: {}, endings: ['md'] },
+  images: { files: [], folders: {}, endings: IMAGE_ENDINGS },
+};
+
+/** No text that people write by hand is larger. */
+export const MAX_TEXT_BYTES = 256 * 1024;
+/** All texts of one township together: several times the largest, and judged within two seconds. */
+export const MAX_TOWNSHIP_BYTES = 1024 * 1024;
+export const MAX_FILES_IN_FOLDER = 300;
+export const MAX_IMAGE_BYTES = 2 * 1024 * 1024;
+/** Pixels of either side. */
+export const MAX_IMAGE_SIDE = 4096;
+/** Images of one township: that many are decoded within two seconds. */
+export const MAX_IMAGES = 12;
+export const MAX_NAME_LENGTH = 100;
 
 /** Names with a page of their own: no county, township or matter may bear them. */
 export const RESERVED_IDS = [
@@ -31,9 +71,13 @@ export const RESERVED_IDS = [
   'mirror',
   'print',
   'search',
+  'status',
   'pagefind',
   '404',
 ];
+
+/** Names that Windows keeps for devices: such a file cannot be checked out there. */
+export const WINDOWS_NAMES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** Lower-case kebab ASCII, as ids and folder names are written. */
 export const ID_FORM = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

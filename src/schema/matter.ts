@@ -46,11 +46,15 @@ const charge = group('一项收费', {
   basis: legalBasis,
 });
 
+/** In the order in which a guide is written. */
 const guideFields = {
-  ...common,
+  name: common.name,
   aliases: list('居民的叫法', text('叫法', '低保', 30)),
   group: choice('属于哪一类', groups),
+  type: common.type,
   kind: choice('办件类型', MATTER_KINDS),
+  department: common.department,
+  code: common.code,
   post: text('负责的岗位，不写人名', '社会救助岗', 40),
   summary: text('一两句话说明', '家庭困难的可以每月领低保金。', 160),
   audience: text('谁可以办', '本县户籍的困难家庭', 160),
@@ -108,6 +112,9 @@ export const localFields = {
   waives: list('本地不用交的材料编号', id('材料编号', 'village-opinion')).optional(),
   note: text('本地说明', '周三有畲语讲解员', 160).optional(),
 };
+
+/** The order in which a guide's fields are written. */
+export const guideKeys = Object.keys(guideFields);
 
 /** Why a field of the guide cannot stand in a township's sheet. */
 export const lockedField = (key: string): string | undefined =>

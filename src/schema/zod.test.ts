@@ -17,8 +17,16 @@ describe('a group', () => {
       '不认识“phome”，是不是“phone”？可以写的有：name、phone',
     ));
 
-  test('answers every unknown key', () =>
-    expect(complaint(office, { name: '县民政局', phome: '', nmae: '' })).toMatch(/“phome”.*；.*“nmae”/));
+  test('answers every unknown key, each on a line of its own', () =>
+    expect(complaint(office, { name: '县民政局', phome: '', nmae: '' })).toMatch(/“phome”.*\n.*“nmae”/));
+
+  test('knows a field by its Chinese name', () =>
+    expect(complaint(office, { name: '县民政局', 电话: '' })).toContain('不认识“电话”，是不是“phone”？'));
+
+  test('makes no guess where no name is near', () =>
+    expect(complaint(office, { name: '县民政局', openingTimes: '' })).toBe('不认识“openingTimes”？可以写的有：name、phone'));
+
+  test('that is a list is told to take the hyphens away', () => expect(complaint(office, [])).toContain('请去掉行首的“- ”'));
 
   test('says what more there is to say of a known wrong key', () => {
     const locked = group('一项', { note: text('说明', '好') }, (key) => (key === 'fee' ? '收费由县里规定' : undefined));
@@ -39,6 +47,39 @@ describe('text', () => {
 
   test('with a space at its end is refused', () => expect(complaint(name, '民政 ')).toBe('开头或末尾有多余的空格：名称'));
 
+  test('of several lines is refused', () => expect(complaint(name, '上午\n下午')).toBe('要写在一行里，中间不能换行：名称'));
+
+  test('that has swallowed the next key by its indent is told which', () =>
+    expect(complaint(name, '海拔最高\nkind: town')).toContain('“kind:”本来像是另一项'));
+
+  test.each([
+    '<b>好',
+    '<script>',
+    '&lt;b&gt;',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'http://192.168.1.1/x',
+    '\\\\server\\share',
+    '//a.example/x',
+    'onclick="x"',
+  ])('with %s in it is refused', (value) => {
+    const issues = text('说明', '好').safeParse(value).error?.issues ?? [];
+    expect(issues.map(({ message }) => message)).toEqual([expect.stringMatching(/^“.*[：].*例如 好$/)]);
+  });
+
+  test.each([
+    '年龄<16岁',
+    'A < B',
+    '面积>80㎡',
+    '海拔 800 米',
+    '版本 10.1.2',
+    'https://www.gov.cn/x',
+    '24小时：见下',
+    '研发（R&D）',
+  ])('may be %s', (value) => expect(complaint(text('说明', '好'), value)).toBeUndefined());
+
+  test('given as a group is told to be one line', () => expect(complaint(name, { 上午: 1 })).toContain('只能写一行文字'));
+
   test('given as a number is told to stand in quotes', () => expect(complaint(name, 2026)).toContain('加引号'));
 });
 
@@ -55,7 +96,7 @@ describe('other values', () => {
   );
 
   test.each(['户口簿', [], null])('a list refuses %j', (value) =>
-    expect(complaint(list('材料', text('材料', '户口簿')), value)).toBe('材料应当是一个列表，每行以“- ”开头，至少 1 行'),
+    expect(complaint(list('材料', text('材料', '户口簿')), value)).toContain('材料应当是一个列表，每行以“- ”开头，至少 1 行'),
   );
 
   test('a value of several shapes names them all, and what stands there', () =>

@@ -148,6 +148,7 @@ export const townshipCorpus = (given: Partial<TownshipCorpus> = {}): TownshipCor
   duties: duties(),
   dutySources: { basic: 'lists-2025', cooperative: 'lists-2025', withdrawn: 'lists-2025' },
   matters: [],
+  waivers: [],
   ...given,
 });
 
@@ -171,11 +172,16 @@ export const countyCorpus = (given: Partial<CountyCorpus> = {}): CountyCorpus =>
   matters: [guide()],
   sharedDuties: { basic: [], cooperative: [], withdrawn: [] },
   townships: [townshipCorpus()],
+  waivers: [],
   unread: [],
   ...given,
 });
 
+/** The day on which tests happen. */
+export const TODAY = '2026-11-20';
+
 export const corpus = (...counties: CountyCorpus[]): Corpus => ({
+  asOf: TODAY,
   site: site(),
   counties: counties.length === 0 ? [countyCorpus()] : counties,
 });

@@ -1,0 +1,214 @@
+/** Values of a wrong form, names that nobody knows, fields that are missing, and text that must not be published. */
+import { FILES, swaps, type Situation, type Swap } from './situation.ts';
+
+const phone = (name: string, value: string, phrase: string): Swap => [`a telephone ${name}`, '"0000-8812300"', value, phrase];
+const PHONES: Swap[] = [
+  phone('without quotes and hyphen', '057186101234', '请写成 "0571-86101234"'),
+  phone('without quotes and of three digits of area', '01088123456', '请写成 "010-88123456"'),
+  phone('without quotes, short', '12345', '请写成 "12345"'),
+  phone('without quotes, in octal', '0o17', '请写成 "0o17"'),
+  phone('that a spreadsheet has shortened', '1.38E+10', '后几位已经丢了'),
+  phone('that a spreadsheet has shortened, in quotes', '"1.38E+10"', '后几位已经丢了'),
+  phone('in full-width digits', '"０５７１-８６１０１２３４"', '请写成 "0571-86101234"'),
+  phone('with one full-width digit', '"0571-8610123４"', '请写成 "0571-86101234"'),
+  phone('with the letter O', '"O571-86101234"', '请写成 "0571-86101234"'),
+  phone('with the letter l', '"0571-86l01234"', '请写成 "0571-86101234"'),
+  phone('with the letter I', '"0571-86I01234"', '请写成 "0571-86101234"'),
+  phone('with a Cyrillic letter', '"О571-86101234"', '请写成 "0571-86101234"'),
+  phone('in Arabic-Indic digits', '"٠٥٧١-٨٦١٠١٢٣٤"', '请写成 "0571-86101234"'),
+  phone('in Devanagari digits', '"०५७१-८६१०१२३४"', '请写成 "0571-86101234"'),
+  phone('with a full-width hyphen', '"0571－86101234"', '请写成 "0571-86101234"'),
+  phone('with a Chinese dash', '"0571——86101234"', '请写成 "0571-86101234"'),
+  phone('with the character 一 for a hyphen', '"0571一86101234"', '请写成 "0571-86101234"'),
+  phone('with a space for a hyphen', '"0571 86101234"', '请写成 "0571-86101234"'),
+  phone('with brackets', '"(0571)86101234"', '请写成 "0571-86101234"'),
+  phone('with the code of the country', '"+86 571-86101234"', '请写成 "0571-86101234"'),
+  phone('with an extension in words', '"0571-86101234转801"', '请写成 "0571-86101234-801"'),
+  phone('of a person', '"13800138000"', '个人手机号'),
+  phone('without area code', '"8812300"', '缺少区号'),
+  phone('that is two', '"0000-8812300、0000-8812301"', '例如 "0000-8812345"'),
+  phone('that is words', '暂无', '例如 "0000-8812345"'),
+  phone('that is left empty', '', '这一项是空的'),
+  phone('that is a list', '["0000-8812300"]', '只能写一行文字'),
+  phone('that is true', 'true', '“true”不对'),
+];
+
+const day = (name: string, value: string, phrase: string): Swap => [`a day ${name}`, '"2025-06-30"', value, phrase];
+const DAYS: Swap[] = [
+  day('as a spreadsheet counts it', '45366', '请写成 "2024-03-15"'),
+  day('as a spreadsheet counts it, in quotes', '"45366"', '是表格软件里的日期序号'),
+  day('in Chinese', '2026年3月1日', '请写成 "2026-03-01"'),
+  day('in Chinese figures', '二〇二六年三月十五日', '请写成 "2026-03-15"'),
+  day('with points', '2026.3.1', '请写成 "2026-03-01"'),
+  day('with strokes', '2026/3/1', '请写成 "2026-03-01"'),
+  day('without zeros', '2026-3-1', '请写成 "2026-03-01"'),
+  day('without hyphens', '20260301', '请写成 "2026-03-01"'),
+  day('with a time', '"2026-03-01T08:00:00"', '请写成 "2026-03-01"'),
+  day('in full-width digits', '"２０２６-０３-０１"', '请写成 "2026-03-01"'),
+  day('that no month has', '"2026-02-30"', '日历上没有 2026年2月30日'),
+  day('of a month that no year has', '2026-13-01', '日历上没有 2026年13月1日'),
+  day('of no leap year', '"2026-02-29"', '日历上没有 2026年2月29日'),
+  day('that is a month', '"2026-03"', '写成 年-月-日'),
+  day('that is a year', '2026', '写成 年-月-日'),
+  day('of another order', '"3/1/2026"', '写成 年-月-日'),
+  day('that is words', '长期', '写成 年-月-日'),
+];
+
+const OTHERS: Swap[] = [
+  ['a code without quotes', '"990122101"', '990122101', '请写成 "990122101"'],
+  ['a code in full-width digits', '"990122101"', '"９９０１２２１０１"', '请写成 "990122101"'],
+  ['a code with the letter O', '"990122101"', '"99O1221O1"', '请写成 "990122101"'],
+  ['a code that is too short', '"990122101"', '"990122"', '九位数字'],
+  ['a code that a spreadsheet has shortened', '"990122101"', '9.90122E+8', '后几位已经丢了'],
+  ['a kind that does not exist', 'kind: town', 'kind: city', '只能写 town、rural'],
+  ['a kind in Chinese', 'kind: town', 'kind: 镇', '只能写 town、rural'],
+  ['an id that climbs', 'id: social-affairs', 'id: ../../etc/passwd', '用小写英文字母、数字和短横线'],
+  ['an id that is a root', 'id: social-affairs', 'id: /etc/passwd', '用小写英文字母、数字和短横线'],
+  ['an id that is encoded', 'id: social-affairs', 'id: "%2e%2e%2f"', '用小写英文字母、数字和短横线'],
+  ['an id in capitals', 'id: social-affairs', 'id: Social_Affairs', '请写成 social-affairs'],
+  ['an id in Chinese', 'id: social-affairs', 'id: 社会事务', '用小写英文字母、数字和短横线'],
+  ['an id that is a number', 'id: social-affairs', 'id: 12', '请写成 "12"'],
+  ['hours with 到', '周一至周五 08:30-12:00 14:00-17:30', '周一到周五 8:30-12:00', '请写成 周一至周五 08:30-12:00'],
+  ['hours in words', '周一至周五 08:30-12:00 14:00-17:30', '工作日上班时间', '例如 周一至周五'],
+  ['hours that run backwards', '周一至周五 08:30-12:00 14:00-17:30', '周五至周一 08:30-12:00', '前后颠倒'],
+  ['a name that is too long', 'name: 雾岭镇\n', `name: ${'雾'.repeat(21)}\n`, '最多 20 个字，现在 21 个'],
+  ['a text with a space at its end', 'name: 雾岭镇', 'name: "雾岭镇 "', '多余的空格'],
+  ['a text that is a number', 'name: 雾岭镇', 'name: 2026', '请写成 "2026"'],
+  ['a text that is empty', 'name: 雾岭镇', 'name: ""', '这一项是空的'],
+  ['a text that is left out', 'name: 雾岭镇', 'name:', '这一项是空的'],
+  ['a number that is text', 'kind: town\n', 'kind: town\npopulation: 一万八\n', '应当是不小于 0 的整数', 'population'],
+  ['a number below zero', 'kind: town\n', 'kind: town\npopulation: -5\n', '应当是不小于 0 的整数', 'population'],
+  ['a number that is none', 'kind: town\n', 'kind: town\nareaKm2: .nan\n', '面积应当是数字', 'areaKm2'],
+  ['a list without members', 'villages:\n  - { id: shangping, name: 上坪村, kind: village }', 'villages: []', '至少 1 行'],
+];
+
+const HARMFUL: Swap[] = [
+  ['a tag', '<b>海拔</b>', '是网页标签'],
+  ['a script', '<script>alert(1)</script>', '是网页脚本'],
+  ['a script that is never closed', '<script src=//a.example', '是网页脚本'],
+  ['a script in full-width letters', '＜script＞', '是网页脚本'],
+  ['an image with an event', '<img src=x onerror=alert(1)>', '是网页标签'],
+  ['an event by itself', 'x" onmouseover="alert(1)', '是网页脚本的写法'],
+  ['a comment', '<!-- 海拔 -->', '是网页标签'],
+  ['a frame', '<iframe src="https://a.example">', '是网页标签'],
+  ['an entity', '&lt;b&gt;海拔', '是网页转义符号'],
+  ['a numbered entity', '&#x6a;avascript', '是网页转义符号'],
+  ['an address of a script', '[看](javascript:alert(1))', '是脚本地址'],
+  ['an address of a script with spaces', 'java script:alert(1)', '是脚本地址'],
+  ['an address of Basic', 'vbscript:msgbox(1)', '是脚本地址'],
+  ['an address that is data', 'data:text/html;base64,PHN2Zz4=', '居民打不开'],
+  ['an address of a file', 'file:///etc/passwd', '居民打不开'],
+  ['an address of this computer', 'http://localhost:8080/a', '是内网地址'],
+  ['an address of the office', 'http://192.168.1.20/oa', '是内网地址'],
+  ['a number of the office', '系统在 10.20.30.40', '是内网地址'],
+  ['a server of the office', 'http://oa-server/login', '是内网地址'],
+  ['a shared folder', '\\\\server\\share\\清单', '局域网共享文件夹'],
+  ['an address without its beginning', '看 //a.example/x', '缺少 https:'],
+].map(([name = '', text = '', phrase = '']): Swap => [name, 'summary: 海拔最高的产茶大镇。', `summary: '${text}'`, phrase]);
+
+const NAMES: Swap[] = [
+  ['a slip in a name', 'complaintPhone:', 'complaintPhome:', '是不是“complaintPhone”？'],
+  ['a slip in a name of a place', '    address:', '    adress:', '是不是“address”？'],
+  ['a name in capitals', 'summary:', 'Summary:', '是不是“summary”？'],
+  ['a name in Chinese', 'kind: town\n', 'kind: town\n常住人口: 18600\n', '是不是“population”？', '常住人口'],
+  ['a name that is like none', 'kind: town\n', 'kind: town\nzip: "310000"\n', '可以写的有：name、kind', 'zip'],
+  ['a name of another file', 'kind: town\n', 'kind: town\nentries: []\n', '不认识“entries”', 'entries'],
+];
+
+/** Each line of the township's file that must be there, taken away. */
+const MISSING: Swap[] = [
+  ['name', 'name: 雾岭镇\n', '缺少 name'],
+  ['kind', 'kind: town\n', '缺少 kind：类别'],
+  ['divisionCode', 'divisionCode: "990122101"\n', '缺少 divisionCode'],
+  ['summary', 'summary: 海拔最高的产茶大镇。\n', '缺少 summary'],
+  ['complaintPhone', 'complaintPhone: "0000-8812300"\n', '缺少 complaintPhone'],
+].map(([name = '', line = '', phrase = '']): Swap => [
+  `${name} is missing`,
+  line,
+  '',
+  phrase,
+  name === 'name' ? 'kind: town' : 'name:',
+]);
+
+const MISSING_BELOW: Swap[] = [
+  ['the address of a place', '    address: 雾岭镇茶市街8号\n', '', '缺少 address', '- id: service-centre'],
+  ['the telephone of a place', '    phone: "0000-8812345"\n', '', '缺少 phone', '- id: service-centre'],
+  ['the name of a place', '    name: 雾岭镇便民服务中心\n', '', '缺少 name', '- id: service-centre'],
+  [
+    'the hours of a place',
+    '    openingHours: [周一至周五 08:30-12:00 14:00-17:30]\n',
+    '',
+    '缺少 openingHours',
+    '- id: service-centre',
+  ],
+  ['the name of a counter', ', name: 2号社会事务窗口', '', '缺少 name'],
+  ['the id of a village', 'id: shangping, ', '', '缺少 id'],
+  ['the reason of a speciality', ', why: 海拔八百米以上茶园占全镇耕地四成', '', '缺少 why'],
+  ['the day of a source', ', publishedOn: "2025-06-30"', '', '缺少 publishedOn：公布日期'],
+].map(([name = '', from = '', to = '', phrase = '', at]): Swap => {
+  const row = [`${name} is missing`, from, to, phrase] as const;
+  return at === undefined ? row : [...row, at];
+});
+
+const TOWNSHIP = [...PHONES, ...DAYS, ...OTHERS, ...HARMFUL, ...NAMES, ...MISSING, ...MISSING_BELOW];
+
+const ELSEWHERE: Situation[] = [
+  ...swaps(FILES.sheet, [
+    ['an action that does not exist', '受理', '办理', '只能写 咨询、代办'],
+    ['an action that is missing', '    action: 受理\n', '', '只能写 咨询、代办', '- matter'],
+    ['a counter that does not exist', 'social-affairs', 'social-affair', '最接近的是“social-affairs”'],
+    ['a place that does not exist', 'place: service-centre', 'place: service-center', '最接近的是“service-centre”'],
+    ['a matter that does not exist', 'minimum-living-allowance', 'minimum-living-allowances', '最接近的是'],
+    ['a fee of its own', '    action: 受理\n', '    action: 受理\n    fee: 不收费\n', '乡镇不能改', 'fee:'],
+    ['a confirmation without a day', 'on: "2026-10-22", ', '', '缺少 on：核对日期'],
+    ['a confirmation by nobody', ', by: 雾岭镇便民服务中心', '', '缺少 by'],
+    ['no confirmation', 'confirmed: { on: "2026-10-22", by: 雾岭镇便民服务中心 }\n', '', '缺少', 'entries:'],
+  ]),
+  ...swaps(FILES.basic, [
+    ['a shared row that does not exist', 'allowance-review', 'allowance-reviews', '最接近的是“allowance-review”'],
+    ['a row without serial', ' serial: 1,', '', '缺少 serial：清单上印的序号'],
+    ['a serial that is text', 'serial: 1,', 'serial: 一,', '应当是不小于 1 的整数'],
+    ['a row without category', ' category: 经济发展,', '', '缺少 category'],
+    ['a source that does not exist', 'lists-2025', 'lists-2026', '最接近的是“lists-2025”'],
+    ['a speciality without reason', '{ why: 本镇有县内最大的茶市 }', '{}', '缺少 why'],
+  ]),
+  ...swaps(FILES.cooperative, [
+    [
+      'no department of the county',
+      '    parties:\n      - { department: urban-management, role: 牵头, duties: [接到报修后24小时内到场处理] }\n',
+      '',
+      '缺少 parties',
+      '- id:',
+    ],
+    ['a role that does not exist', '牵头', '主办', '只能写 牵头、配合'],
+    ['no part of the township', '    township: [每周巡查路灯]\n', '', '缺少 township', '- id:'],
+    ['no way of handing over', '    handover: 当日把灯杆编号转给县城市管理局\n', '', '缺少 handover', '- id:'],
+    ['a department that does not exist', 'urban-management', 'urban-managment', '最接近的是“urban-management”'],
+  ]),
+  ...swaps(FILES.withdrawn, [
+    ['no department that took it over', '    takenOverBy: civil-affairs\n', '', '缺少 takenOverBy', '- id:'],
+    ['no way of working', '    takenOverHow: 由县民政局每年检查一次\n', '', '缺少 takenOverHow', '- id:'],
+    ['no day since when', '    since: "2025-07-01"', '', '缺少 since：从哪天起收回', '- id:'],
+  ]),
+  ...swaps(FILES.guide, [
+    ['a fee in other words', 'fee: 不收费', 'fee: 免费', '收费写成列表，或写 不收费'],
+    ['a limit in other words', 'promisedLimit: 20个工作日', 'promisedLimit: 20 个工作日', '请写成 20个工作日'],
+    ['a limit without unit', 'promisedLimit: 20个工作日', 'promisedLimit: 20', '要加引号'],
+    ['visits that are text', 'visits: 1', 'visits: 一次', '应当是不小于 0 的整数'],
+    ['a basis without its marks', '《社会救助暂行办法》第九条', '社会救助暂行办法第九条', '放在《》里'],
+    ['a tag in a basis', '《社会救助暂行办法》', '《<b>社会救助暂行办法》', '是网页标签'],
+    ['a way that does not exist', 'channels: [窗口]', 'channels: [微信]', '只能写 窗口、网上'],
+    ['one alias that is no list', 'aliases: [低保]', 'aliases: 低保', '只有一个也要写成列表，例如 [低保]'],
+    ['a paper without copy or original', ', original: 核验', '', '没有说明要原件还是复印件'],
+    ['no summary', 'summary: 家庭困难的可以每月领低保金。\n', '', '缺少 summary', 'name:'],
+    ['a tag in the text', '先看[地名命名]', '先<b>看</b>[地名命名]', '不能写 HTML 标签', '先<b>'],
+    ['an address of a script in the text', '(place-name-approval.md)', '(javascript:alert)', '不能链接到', '先看['],
+  ]),
+  ...swaps(FILES.site, [
+    ['a hotline without quotes', '"12345"', '12345', '请写成 "12345"'],
+    ['a demonstration that is 是', 'demonstration: true', 'demonstration: 是', '只能写 true'],
+  ]),
+  ...swaps(FILES.departments, [['a slip in the name of a field', 'phone:', 'phome:', '是不是“phone”？']]),
+];
+
+export const valueRefusals: Situation[] = [...swaps(FILES.township, TOWNSHIP), ...ELSEWHERE];
