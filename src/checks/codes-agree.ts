@@ -12,18 +12,14 @@ export const codesAgree: Check = {
       townships.flatMap(({ folder, township: { name, divisionCode } }) => {
         const twin = first.get(divisionCode);
         if (twin === undefined) first.set(divisionCode, name);
-        const messages = [
-          ...(divisionCode.startsWith(county.divisionCode)
+        const finding = { file: `${folder}/${CONTENT_FILES.township}`, path: ['divisionCode'], rule: RULE };
+        const foreign = `区划代码“${divisionCode}”的前六位应当是本县的 ${county.divisionCode}`;
+        return [
+          ...(divisionCode.startsWith(county.divisionCode) ? [] : [{ ...finding, message: foreign }]),
+          ...(twin === undefined
             ? []
-            : [`区划代码“${divisionCode}”的前六位应当是本县的 ${county.divisionCode}`]),
-          ...(twin === undefined ? [] : [`区划代码“${divisionCode}”和${twin}的一样，请核对`]),
+            : [{ ...finding, message: `区划代码“${divisionCode}”和${twin}的一样，请核对`, between: true }]),
         ];
-        return messages.map((message) => ({
-          file: `${folder}/${CONTENT_FILES.township}`,
-          path: ['divisionCode'],
-          rule: RULE,
-          message,
-        }));
       }),
     );
   },

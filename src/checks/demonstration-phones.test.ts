@@ -51,7 +51,7 @@ test('finds telephones of departments', () => {
 test('accepts real numbers on a real site', () => {
   const { counties } = corpus(countyCorpus({ departments: [{ id: 'civil-affairs', name: '县民政局', phone: REAL }] }));
   const real = site({ demonstration: undefined });
-  expect(demonstrationPhones.run({ site: real, counties })).toEqual([]);
+  expect(demonstrationPhones.run({ ...corpus(), site: real, counties })).toEqual([]);
 });
 
 test('refuses a real hotline of the county', () =>

@@ -1,4 +1,14 @@
 import type { Check } from './check.ts';
+import { templateResidue } from './template-residue.ts';
+import { samePhones } from './same-phones.ts';
+import { overdueConfirmation } from './overdue-confirmation.ts';
+import { nameWithNumber } from './name-with-number.ts';
+import { mobileNumber } from './mobile-number.ts';
+import { identityNumber } from './identity-number.ts';
+import { emptyPhrase } from './empty-phrase.ts';
+import { copiedList } from './copied-list.ts';
+import { characteristicReason } from './characteristic-reason.ts';
+import { bankCard } from './bank-card.ts';
 import { codesAgree } from './codes-agree.ts';
 import { demonstrationPhones } from './demonstration-phones.ts';
 import { idsUnique } from './ids-unique.ts';
@@ -18,4 +28,14 @@ export const checks: readonly Check[] = [
   localPromiseShorter,
   visitsExplained,
   demonstrationPhones,
+  templateResidue,
+  copiedList,
+  characteristicReason,
+  emptyPhrase,
+  samePhones,
+  overdueConfirmation,
+  identityNumber,
+  mobileNumber,
+  bankCard,
+  nameWithNumber,
 ];

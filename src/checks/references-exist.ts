@@ -86,11 +86,15 @@ function ofTownship(corpus: TownshipCorpus, known: Catalogues): Finding[] {
     const matter = { path: [...path, 'matter'], id: entry.matter, catalogue: known.matters };
     if (entry.action === NOT_HERE)
       return [matter, { path: [...path, 'instead', 'department'], id: entry.instead.department, catalogue: known.departments }];
-    const counters = township.places.find(({ id }) => id === entry.place)?.counters ?? [];
+    const place = township.places.find(({ id }) => id === entry.place);
     return [
       matter,
       { path: [...path, 'place'], id: entry.place, catalogue: places },
-      { path: [...path, 'counter'], id: entry.counter, catalogue: catalogue('窗口', counters) },
+      {
+        path: [...path, 'counter'],
+        id: entry.counter,
+        catalogue: catalogue('窗口', place?.counters ?? [], place !== undefined),
+      },
       ...(entry.waives ?? []).map((id, at) => ({ path: [...path, 'waives', at], id, catalogue: known.papers })),
     ];
   });

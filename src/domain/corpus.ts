@@ -10,6 +10,7 @@ import type {
 import type { Guide, NameOnlyMatter } from '../schema/matter.ts';
 import type { Sheet } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
+import type { Waiver } from '../schema/waiver.ts';
 import type { Township } from '../schema/township.ts';
 
 /** 办事指南, with its Markdown already rendered and judged. */
@@ -36,6 +37,9 @@ export interface TownshipCorpus {
   dutySources: Record<keyof DutyLists, string>;
   /** Matters that only this township has. */
   matters: Matter[];
+  waivers: Waiver[];
+  /** Day of this version, when it is an earlier one because the newest has mistakes. */
+  heldAt?: string | undefined;
 }
 
 export interface CountyCorpus {
@@ -49,12 +53,15 @@ export interface CountyCorpus {
   matters: Matter[];
   sharedDuties: { basic: SharedBasic[]; cooperative: SharedCooperative[]; withdrawn: SharedWithdrawn[] };
   townships: TownshipCorpus[];
+  waivers: Waiver[];
   /** Files that are there but could not be read; what they hold is unknown, not absent. */
   unread: string[];
 }
 
 /** All that the site publishes. */
 export interface Corpus {
+  /** The day as of which it is judged, `YYYY-MM-DD`. */
+  asOf: string;
   site: Site;
   counties: CountyCorpus[];
 }
