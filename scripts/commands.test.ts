@@ -17,7 +17,8 @@ afterEach(() => {
 });
 
 function run(script: string, ...args: string[]): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], { encoding: 'utf8' });
+  const env = { ...process.env, CI: '' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], { encoding: 'utf8', env });
   return { status, output: stdout + stderr };
 }
 
@@ -77,16 +78,82 @@ describe('import of matters', () => {
 });
 
 describe('build', () => {
-  test('stops on an invalid file with file, line and what to write instead, and leaves the old site alone', () => {
+  const copy = (): string => {
     const content = join(folder, 'content');
     cpSync('content', content, { recursive: true });
-    const file = join(content, 'hexi/wuling/township.yaml');
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/^complaintPhone: .*$/m, 'complaintPhone: 057186101234'));
+    return content;
+  };
+  const spoil = (file: string, line: RegExp, wrong: string): void => {
+    writeFileSync(file, readFileSync(file, 'utf8').replace(line, wrong));
+  };
+
+  test("stops on an invalid file of the county's with file, line and what to write instead, and writes nothing", () => {
+    const content = copy();
+    spoil(join(content, 'hexi/departments.yaml'), /^ {2}phone: .*$/m, '  phone: 057186101234');
     const dist = join(folder, 'dist');
     const { status, output } = run('build', '--content', content, '--dist', dist);
     expect(status).toBe(1);
-    expect(output).toMatch(/hexi\/wuling\/township\.yaml:\d+:\d+ .*"057186101234"/);
+    expect(output).toMatch(/hexi\/departments\.yaml:\d+:\d+ .*"0571-86101234"/);
     expect(existsSync(dist)).toBe(false);
+  });
+
+  test(
+    'goes on without a township that has one, says so loudly, with the same message',
+    () => {
+      const content = copy();
+      spoil(join(content, 'hexi/wuling/township.yaml'), /^complaintPhone: .*$/m, 'complaintPhone: 057186101234');
+      const dist = join(folder, 'dist');
+      const { status, output } = run('build', '--content', content, '--dist', dist);
+      expect(status).toBe(0);
+      expect(output).toMatch(/hexi\/wuling\/township\.yaml:\d+:\d+ .*"0571-86101234"/);
+      expect(output).toContain('【注意】1 个乡镇（街道）的新内容有误');
+      expect(existsSync(join(dist, 'hexi/liaohu/index.html'))).toBe(true);
+    },
+    TIMEOUT,
+  );
+});
+
+describe('validate', () => {
+  const broken = (): string => {
+    const content = join(folder, 'content');
+    cpSync('content', content, { recursive: true });
+    const file = join(content, 'hexi/wuling/township.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^complaintPhone: .*$/m, 'complaintPhone: 00008816690'));
+    return content;
+  };
+
+  test('tells an error by its line and ends with 1; of another folder it tells nothing and ends with 0', () => {
+    const content = broken();
+    const told = run('validate', '--content', content);
+    expect(told.status).toBe(1);
+    expect(told.output).toMatch(/wuling\/township\.yaml:\d+:\d+ /);
+    expect(run('validate', join(content, 'hexi/liaohu'), '--content', content).status).toBe(0);
+  });
+
+  test('gives JSON that can be read, and annotations on a code host', () => {
+    const content = broken();
+    const [first] = JSON.parse(run('validate', '--content', content, '--json').output) as { rule: string; line: number }[];
+    expect(first).toMatchObject({ rule: 'schema', line: expect.any(Number) as number });
+    const { stdout } = spawnSync(process.execPath, ['scripts/validate.ts', '--content', content], {
+      encoding: 'utf8',
+      env: { ...process.env, CI: 'true' },
+    });
+    expect(stdout).toMatch(/^::error file=.*township\.yaml,line=\d+,col=\d+,title=schema::/m);
+  });
+
+  test('mends what is mechanical, and says which file', () => {
+    const content = broken();
+    const { status, output } = run('validate', '--content', content, '--fix');
+    expect(output).toContain('已修改');
+    expect(output).toContain('00008816690'); // quoted now, but without its hyphen: a person must look
+    expect(status).toBe(1);
+    expect(readFileSync(join(content, 'hexi/wuling/township.yaml'), 'utf8')).toContain('complaintPhone: "00008816690"');
+  });
+
+  test('answers wrong usage in one line, with 2', () => {
+    const { status, output } = run('validate', '--unknown');
+    expect(status).toBe(2);
+    expect(output.trim().split('\n')).toHaveLength(1);
   });
 });
 

@@ -23,6 +23,7 @@ const TEMPLATES = [
   'about/index.html',
   'data/index.html',
   'mirror/index.html',
+  'status/index.html',
   '404.html',
 ];
 

@@ -2,10 +2,13 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { writeCompiled } from '../../src/data/compiled.ts';
+import type { TownshipStatus } from '../../src/domain/status.ts';
 import type { Issue } from '../../src/domain/issue.ts';
+import { today } from '../../src/domain/today.ts';
 import { readCorpus } from '../../src/reader/read-corpus.ts';
 import { compileAssets } from './assets.ts';
 import { writeChecksums } from './checksums.ts';
+import { publishable } from './publishable.ts';
 import { closePagefind, writePagefindIndex } from './pagefind-index.ts';
 import { writeSearchTables } from './search-tables.ts';
 
@@ -16,8 +19,9 @@ export interface BuildOptions {
   processes: number;
 }
 
-/** What a build did: the issues that stopped it, or the number of files it wrote. */
-export type BuildOutcome = { issues: Issue[] } | { files: number; townships: number; matters: number };
+/** What a build did: the issues that stopped it, or what it wrote and which townships it held back. */
+export type BuildOutcome =
+  { fatal: Issue[] } | { files: number; townships: number; matters: number; issues: Issue[]; statuses: TownshipStatus[] };
 
 function runAstro(environment: Record<string, string>): Promise<void> {
   const astro = resolve('node_modules/astro/bin/astro.mjs');
@@ -38,7 +42,7 @@ function runAstro(environment: Record<string, string>): Promise<void> {
 const WORK_FOLDER = '.build';
 
 /** Builds pages in one or several processes; all but the first write beside, and are merged into the first. */
-async function buildPages(dist: string, work: string, processes: number): Promise<void> {
+export async function buildPages(dist: string, work: string, processes: number): Promise<void> {
   const assets = JSON.stringify(await compileAssets(join(work, 'assets')));
   const folders = Array.from({ length: processes }, (_, index) => join(work, `pages-${index + 1}`));
   await Promise.all(
@@ -69,14 +73,19 @@ function move(from: string, to: string): void {
   }
 }
 
-/** content → judged corpus → pages, search tables, index, open data, checksums in `dist`. Writes nothing on issues. */
+/**
+ * content → judged corpus → pages, search tables, index, open data, checksums in `dist`. A township with mistakes is
+ * held at its last good version; mistakes of the county or the site stop the build, and nothing is written.
+ */
 export async function buildSite({ content, dist, processes }: BuildOptions): Promise<BuildOutcome> {
-  const { corpus, issues } = readCorpus(content);
-  if (issues.length > 0) return { issues };
+  const reading = readCorpus(content, today());
+  const found = publishable(content, reading);
+  if ('fatal' in found) return found;
+  const { corpus, statuses } = found;
   mkdirSync(WORK_FOLDER, { recursive: true });
   const work = mkdtempSync(join(WORK_FOLDER, 'site-'));
   try {
-    writeCompiled(corpus, join(work, 'corpus'));
+    writeCompiled(corpus, statuses, join(work, 'corpus'));
     await buildPages(dist, work, processes);
     cpSync(join(work, 'corpus'), join(dist, 'data'), { recursive: true });
     for (const county of corpus.counties) {
@@ -86,7 +95,7 @@ export async function buildSite({ content, dist, processes }: BuildOptions): Pro
     await closePagefind();
     const townships = corpus.counties.reduce((sum, county) => sum + county.townships.length, 0);
     const matters = corpus.counties.reduce((sum, county) => sum + county.matters.length, 0);
-    return { files: writeChecksums(dist), townships, matters };
+    return { files: writeChecksums(dist), townships, matters, issues: reading.issues, statuses };
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

@@ -6,15 +6,17 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Corpus, TownshipCorpus } from '../domain/corpus.ts';
 import { digestCounty, type CountyDigest } from '../domain/county-digest.ts';
+import type { TownshipStatus } from '../domain/status.ts';
 import type { Site } from '../schema/site.ts';
 
 export interface CorpusIndex {
   site: Site;
+  statuses: TownshipStatus[];
   counties: { id: string; townships: string[] }[];
 }
 
 /** Where records stood in their files: of use to messages only. */
-const UNPUBLISHED = ['at', 'file', 'unread'];
+const UNPUBLISHED = ['at', 'unread', 'waivers'];
 
 const write = (file: string, value: unknown): void => {
   mkdirSync(dirname(file), { recursive: true });
@@ -27,13 +29,13 @@ const write = (file: string, value: unknown): void => {
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 /** Writes `corpus` into `folder`. */
-export function writeCompiled(corpus: Corpus, folder: string): void {
+export function writeCompiled(corpus: Corpus, statuses: TownshipStatus[], folder: string): void {
   for (const county of corpus.counties) {
     write(join(folder, `${county.id}.json`), digestCounty(county));
     for (const township of county.townships) write(join(folder, county.id, `${township.id}.json`), township);
   }
   const counties = corpus.counties.map(({ id, townships }) => ({ id, townships: townships.map((each) => each.id) }));
-  write(join(folder, 'index.json'), { site: corpus.site, counties } satisfies CorpusIndex);
+  write(join(folder, 'index.json'), { site: corpus.site, statuses, counties } satisfies CorpusIndex);
 }
 
 // The function above is the only author of these files, so their shapes are known.

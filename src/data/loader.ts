@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
+import { today } from '../domain/today.ts';
 import { formatIssue } from '../domain/issue.ts';
 import { readCorpus } from '../reader/read-corpus.ts';
 import { readIndex, writeCompiled } from './compiled.ts';
@@ -12,11 +13,12 @@ let folder = process.env['CORPUS_DIR'];
 export function compiledFolder(): string {
   if (folder !== undefined) return folder;
   const content = process.env['CONTENT_DIR'] ?? 'content';
-  const { corpus, issues } = readCorpus(content);
-  if (issues.length > 0)
-    throw new Error(issues.map((issue) => formatIssue({ ...issue, file: `${content}/${issue.file}` })).join('\n'));
+  const { corpus, issues } = readCorpus(content, today());
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0)
+    throw new Error(errors.map((issue) => formatIssue({ ...issue, file: `${content}/${issue.file}` })).join('\n'));
   folder = mkdtempSync(join(tmpdir(), 'corpus-'));
-  writeCompiled(corpus, folder);
+  writeCompiled(corpus, [], folder);
   return folder;
 }
 

@@ -15,6 +15,7 @@ import { byId } from '../view/lookup.ts';
 import { matterPage } from '../view/matter-page.ts';
 import { page, type Page } from '../view/page.ts';
 import { countySearchPage, siteSearchPage, townshipSearchPage } from '../view/search-page.ts';
+import { statusPage } from '../view/status-page.ts';
 import { townshipPage } from '../view/township-page.ts';
 import { readCounty, readIndex, readTownship } from './compiled.ts';
 import { takesPart } from './share.ts';
@@ -129,6 +130,13 @@ export async function forMatter(params: Params) {
 /** A page of fixed text, such as 关于本站. */
 export const forText = async (path: string, title: string, description: string): Promise<Page> =>
   page({ site: await siteOf(), path, title, description });
+
+/** 发布状态. */
+export async function forStatus() {
+  const [entry] = await getCollection('counties');
+  const statuses = entry === undefined ? [] : readIndex(entry.data.folder).statuses;
+  return statusPage({ site: await siteOf(), counties: await counties(), statuses });
+}
 
 /** 开放数据: the compiled records, as files. */
 export async function forOpenData() {

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { compareIssues, formatIssue, type Issue } from './issue.ts';
 
-const issue = (given: Partial<Issue>): Issue => ({ file: 'a.yaml', line: 1, column: 1, rule: 'a', message: 'a', ...given });
+const issue = (given: Partial<Issue>): Issue => ({
+  file: 'a.yaml',
+  line: 1,
+  column: 1,
+  rule: 'a',
+  message: 'a',
+  severity: 'error',
+  ...given,
+});
 
 test.each<[string, Partial<Issue>, Partial<Issue>]>([
   ['file before line', { file: 'a.yaml', line: 9 }, { file: 'b.yaml', line: 1 }],
@@ -15,6 +23,13 @@ test.each<[string, Partial<Issue>, Partial<Issue>]>([
 });
 
 test('an issue is one line that editors can open', () =>
-  expect(formatIssue({ file: 'hexi/wuling/sheet.yaml', line: 4, column: 12, rule: 'schema', message: '请加上引号' })).toBe(
-    'hexi/wuling/sheet.yaml:4:12 请加上引号 [schema]',
-  ));
+  expect(
+    formatIssue({
+      file: 'hexi/wuling/sheet.yaml',
+      line: 4,
+      column: 12,
+      rule: 'schema',
+      message: '请加上引号',
+      severity: 'error',
+    }),
+  ).toBe('hexi/wuling/sheet.yaml:4:12 请加上引号 [schema]'));

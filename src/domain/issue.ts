@@ -12,6 +12,12 @@ export interface Finding {
   rule: string;
   /** Plain Chinese: what is wrong, and how to mend it. */
   message: string;
+  /** Id of the row, matter or place that is meant; what a waiver names. */
+  record?: string | undefined;
+  /** True for what should be mended but stops nothing. */
+  warning?: boolean;
+  /** True when a neighbour's files have a part in it: it is told, but nobody is held back for what another wrote. */
+  between?: boolean;
 }
 
 /** 问题: a finding with its place in the file. Lines and columns count from 1. */
@@ -21,6 +27,10 @@ export interface Issue {
   column: number;
   rule: string;
   message: string;
+  /** A warning stops nothing; an error keeps a township from being published as it stands. */
+  severity: 'error' | 'warning';
+  /** True when a neighbour's files have a part in it (see `Finding`). */
+  between?: boolean;
 }
 
 /** By file, line, column, rule: the order in which people mend. */
@@ -30,5 +40,5 @@ export function compareIssues(a: Issue, b: Issue): number {
 }
 
 /** `file:line:column rule message`, one line. */
-export const formatIssue = ({ file, line, column, rule, message }: Issue): string =>
-  `${file}:${line}:${column} ${message} [${rule}]`;
+export const formatIssue = ({ file, line, column, rule, message, severity }: Issue): string =>
+  `${file}:${line}:${column} ${severity === 'warning' ? '提醒：' : ''}${message} [${rule}]`;

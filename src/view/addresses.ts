@@ -10,6 +10,7 @@ export const addresses = {
   about: () => 'about/index.html',
   mirror: () => 'mirror/index.html',
   data: () => 'data/index.html',
+  status: () => 'status/index.html',
   county: (county: string) => `${county}/index.html`,
   countySearch: (county: string) => `${county}/search/index.html`,
   countyMatter: (county: string, matter: string) => `${county}/matters/${matter}.html`,

@@ -147,6 +147,7 @@ export function dutyPage(kind: DutyListKind, scope: Scope): DutyPage {
         { label: township.name, address: addresses.township(county.id, corpus.id) },
       ],
       search: { address: addresses.townshipSearch(county.id, corpus.id), label: `搜索${township.name}` },
+      heldAt: corpus.heldAt,
     }),
     kind,
     meaning: MEANING[kind](township.name),

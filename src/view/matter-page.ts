@@ -292,6 +292,7 @@ export function matterPage(matter: Matter, scope: Scope): MatterPage {
         corpus === undefined
           ? { address: addresses.countySearch(county.id), label: `搜索${county.county.name}` }
           : { address: addresses.townshipSearch(county.id, corpus.id), label: `搜索${corpus.township.name}` },
+      heldAt: corpus?.heldAt,
       jsonLd: governmentService(matter, where, scope),
     }),
     aliases: (matter.aliases ?? []).slice(0, 6).join('、'),

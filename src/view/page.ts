@@ -24,6 +24,8 @@ export interface Page {
   description: string;
   siteName: string;
   demonstration: boolean;
+  /** Said of a township whose newest version has mistakes. */
+  held?: { text: string; href: string } | undefined;
   /** Breadcrumbs; the last one, without link, is the page itself. */
   trail: (Link | { label: string; href?: undefined })[];
   home: string;
@@ -50,13 +52,25 @@ export interface PageOptions {
   parents?: { label: string; address: string }[];
   search?: { address: string; label: string };
   searchInHeader?: boolean;
+  /** Day of the version shown, when the newest one has mistakes. */
+  heldAt?: string | undefined;
   jsonLd?: unknown;
 }
 
 /** `<` would end the script element that holds the data. */
 const serialise = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-export function page({ site, path, title, description, parents = [], search, searchInHeader = true, jsonLd }: PageOptions): Page {
+export function page({
+  site,
+  path,
+  title,
+  description,
+  parents = [],
+  search,
+  searchInHeader = true,
+  heldAt,
+  jsonLd,
+}: PageOptions): Page {
   const to = linksFrom(path);
   const home = to(addresses.home());
   const isHome = path === addresses.home();
@@ -74,6 +88,10 @@ export function page({ site, path, title, description, parents = [], search, sea
     description,
     siteName: site.name,
     demonstration: site.demonstration === true,
+    held:
+      heldAt === undefined
+        ? undefined
+        : { text: `这里显示的是${readDay(heldAt)}的内容：新提交的内容有误，正在修改。`, href: to(addresses.status()) },
     trail: isHome
       ? []
       : [{ label: '首页', href: home }, ...parents.map(({ label, address }) => ({ label, href: to(address) })), { label: title }],
@@ -87,6 +105,7 @@ export function page({ site, path, title, description, parents = [], search, sea
       links: [
         { label: '关于本站', href: to(addresses.about()) },
         { label: '开放数据', href: to(addresses.data()) },
+        { label: '发布状态', href: to(addresses.status()) },
         { label: '镜像与校验', href: to(addresses.mirror()) },
       ],
       facts,

@@ -69,6 +69,7 @@ export function townshipSearchPage({
       ],
       searchInHeader: false,
       search: { address: path, label: `搜索${name}` },
+      heldAt: corpus.heldAt,
     }),
     sources: JSON.stringify([sourceOf(county.id, `${county.id}/${corpus.id}`, to)]),
     lists: [

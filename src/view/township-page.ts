@@ -158,6 +158,7 @@ export function townshipPage(scope: Scope): TownshipPage {
       description: `${township.name}：${township.summary}办事地点、时间、电话和全部办事事项。`,
       parents: [{ label: county.county.name, address: addresses.county(county.id) }],
       search: { address: addresses.townshipSearch(county.id, corpus.id), label: `搜索${township.name}` },
+      heldAt: corpus.heldAt,
       jsonLd: governmentOffice(first, township, county.county.name),
     }),
     summary: township.summary,

@@ -1,0 +1,155 @@
+/** What one township does wrong stays with it: built sites, with and without the mistake, compared file by file. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSite, type BuildOutcome } from './lib/build-site.ts';
+import { filesBelow } from './lib/checksums.ts';
+import { tellStatuses } from './lib/tell-statuses.ts';
+
+const TIMEOUT = 180_000;
+const OTHERS = ['hexi/liaohu/', 'hexi/songlan/'];
+
+let folder: string;
+let content: string;
+
+const git = (...args: string[]): void =>
+  void execFileSync('git', ['-c', 'user.name=clerk', '-c', 'user.email=clerk@hexi.example', ...args], {
+    cwd: folder,
+    stdio: 'ignore',
+    env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
+  });
+
+const path = (...parts: string[]): string => join(content, 'hexi', ...parts);
+
+function replaceIn(file: string, from: string | RegExp, to: string): void {
+  const before = readFileSync(file, 'utf8');
+  const after = before.replace(from, to);
+  if (after === before) throw new Error(`${file} does not hold ${String(from)}`);
+  writeFileSync(file, after);
+}
+
+async function build(name: string): Promise<{ outcome: BuildOutcome; dist: string }> {
+  const dist = join(folder, name);
+  return { outcome: await buildSite({ content, dist, processes: 1 }), dist };
+}
+
+/** Digest-free comparison: the bytes of every page and table of the other townships. */
+function othersOf(dist: string): Map<string, string> {
+  const files = filesBelow(dist).filter((file) =>
+    OTHERS.some((other) => file.startsWith(other) || file.startsWith(`data/${other.slice(0, -1)}`)),
+  );
+  return new Map(files.map((file) => [file, readFileSync(join(dist, file), 'latin1')]));
+}
+
+let clean: Map<string, string>;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'containment-'));
+  content = join(folder, 'content');
+  cpSync('content', content, { recursive: true });
+  rmSync(path('wanglou'), { recursive: true });
+  git('init', '-q', '-b', 'main');
+  git('add', '-A');
+  git('commit', '-q', '-m', 'good', '--date', '2026-10-01T08:00:00+08:00');
+  clean = othersOf((await build('clean')).dist);
+  expect(clean.size).toBeGreaterThan(250);
+}, TIMEOUT);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const MISTAKES: [name: string, make: () => void][] = [
+  [
+    'a telephone without quotes',
+    () => replaceIn(path('wuling/township.yaml'), /^complaintPhone: .*$/m, 'complaintPhone: 00008816690'),
+  ],
+  ['a file of random bytes', () => writeFileSync(path('wuling/sheet.yaml'), Buffer.from([0xff, 0xfe, 0x00, 0x01, 0x80, 0xc0]))],
+  ['a missing list', () => rmSync(path('wuling/duties/basic.yaml'))],
+  [
+    'a link out of its folder',
+    () => {
+      rmSync(path('wuling/sheet.yaml'));
+      symlinkSync('/etc/hostname', path('wuling/sheet.yaml'));
+    },
+  ],
+  [
+    'a script in a guide of its own',
+    () => replaceIn(path('wuling/matters/geohazard-relocation.md'), /$/, '\n<script>alert(1)</script>\n'),
+  ],
+  [
+    'a matter that would overwrite a page of the county',
+    () => cpSync(path('matters/id-card.md'), path('wuling/matters/index.md')),
+  ],
+];
+
+describe.each(MISTAKES)('%s', (_name, make) => {
+  test(
+    'holds the township at its last good version, and leaves the others byte for byte as they were',
+    async () => {
+      make();
+      try {
+        const { outcome, dist } = await build('broken');
+        if ('fatal' in outcome) throw new Error(JSON.stringify(outcome.fatal));
+        expect(outcome.statuses.map(({ township, state }) => `${township} ${state}`)).toEqual([
+          'liaohu current',
+          'songlan current',
+          'wuling held',
+        ]);
+        expect(othersOf(dist)).toEqual(clean);
+        const page = readFileSync(join(dist, 'hexi/wuling/index.html'), 'utf8');
+        expect(page).toContain('新提交的内容有误，正在修改');
+        expect(page).not.toContain('alert(1)');
+        expect(readFileSync(join(dist, 'status/index.html'), 'utf8')).toContain('hexi/wuling/');
+        expect(tellStatuses(outcome.statuses).join('\n')).toContain('雾岭镇');
+      } finally {
+        git('checkout', '-q', '--', '.');
+        git('clean', '-fdq', 'content');
+      }
+    },
+    TIMEOUT,
+  );
+});
+
+test(
+  'a newcomer with mistakes is not published, and says so on the status page only',
+  async () => {
+    cpSync(path('wuling'), path('newtown'), { recursive: true });
+    replaceIn(path('newtown/township.yaml'), /^divisionCode: .*$/m, 'divisionCode: 990122105');
+    const { outcome, dist } = await build('newcomer');
+    if ('fatal' in outcome) throw new Error(JSON.stringify(outcome.fatal));
+    expect(outcome.statuses.find(({ township }) => township === 'newtown')?.state).toBe('unpublished');
+    expect(existsSync(join(dist, 'hexi/newtown'))).toBe(false);
+    expect(othersOf(dist)).toEqual(clean);
+    expect(readFileSync(join(dist, 'status/index.html'), 'utf8')).toContain('暂未发布');
+    rmSync(path('newtown'), { recursive: true });
+  },
+  TIMEOUT,
+);
+
+test(
+  "a township cannot hold up another by what it says: a neighbour's code",
+  async () => {
+    mkdirSync(path('aaa'), { recursive: true });
+    cpSync(path('wuling'), path('aaa'), { recursive: true });
+    const { outcome } = await build('stolen-code');
+    if ('fatal' in outcome) throw new Error(JSON.stringify(outcome.fatal));
+    expect(outcome.statuses.find(({ township }) => township === 'wuling')?.state).toBe('current');
+    rmSync(path('aaa'), { recursive: true });
+  },
+  TIMEOUT,
+);
+
+test(
+  "a mistake in the county's own files stops the build, and leaves nothing half built",
+  async () => {
+    replaceIn(path('departments.yaml'), /^ {2}phone: .*$/m, '  phone: 00008801001');
+    const { outcome, dist } = await build('fatal');
+    expect('fatal' in outcome && outcome.fatal.map(({ file }) => file)).toEqual(['hexi/departments.yaml']);
+    expect(existsSync(dist)).toBe(false);
+    git('checkout', '-q', '--', '.');
+  },
+  TIMEOUT,
+);

@@ -1,0 +1,12 @@
+/** Whether a township is published as it stands in git, at an earlier version, or not at all. */
+export interface TownshipStatus {
+  county: string;
+  township: string;
+  /** Its name, or its folder where nothing could be read of it. */
+  name: string;
+  state: 'current' | 'held' | 'unpublished';
+  /** Day of the version that is published, where it is held. */
+  version?: string | undefined;
+  /** Where the mistakes are. What was written there is not repeated: it may be what must not be published. */
+  reasons: { file: string; line: number; rule: string }[];
+}
