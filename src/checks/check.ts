@@ -5,5 +5,7 @@ import type { Finding } from '../domain/issue.ts';
 export interface Check {
   /** Kebab-case name; a heading of content/README.md. */
   rule: string;
+  /** True of a rule that compares one list with another: where a reference is broken, it would only repeat that. */
+  relates?: boolean;
   run: (corpus: Corpus) => Finding[];
 }

@@ -1,41 +1,71 @@
 import type { Check } from './check.ts';
-import { templateResidue } from './template-residue.ts';
-import { samePhones } from './same-phones.ts';
-import { overdueConfirmation } from './overdue-confirmation.ts';
-import { nameWithNumber } from './name-with-number.ts';
-import { mobileNumber } from './mobile-number.ts';
-import { identityNumber } from './identity-number.ts';
-import { emptyPhrase } from './empty-phrase.ts';
-import { copiedList } from './copied-list.ts';
-import { characteristicReason } from './characteristic-reason.ts';
 import { bankCard } from './bank-card.ts';
+import { boundaryMismatch } from './boundary-mismatch.ts';
+import { broadDuty } from './broad-duty.ts';
+import { catchAllDuty } from './catch-all-duty.ts';
+import { characteristicReason } from './characteristic-reason.ts';
 import { codesAgree } from './codes-agree.ts';
+import { copiedList } from './copied-list.ts';
 import { demonstrationPhones } from './demonstration-phones.ts';
+import { departmentUnaware } from './department-unaware.ts';
+import { dutyWithoutSheet } from './duty-without-sheet.ts';
+import { emptyPhrase } from './empty-phrase.ts';
+import { identityNumber } from './identity-number.ts';
 import { idsUnique } from './ids-unique.ts';
 import { localPromiseShorter } from './local-promise-shorter.ts';
+import { mobileNumber } from './mobile-number.ts';
+import { nameWithNumber } from './name-with-number.ts';
+import { nearDuplicateDuty } from './near-duplicate-duty.ts';
 import { oneLeadDepartment } from './one-lead-department.ts';
+import { otherPlaceName } from './other-place-name.ts';
+import { overdueConfirmation } from './overdue-confirmation.ts';
 import { promiseWithinLaw } from './promise-within-law.ts';
 import { referencesExist } from './references-exist.ts';
+import { sameDutyTwice } from './same-duty-twice.ts';
+import { samePhones } from './same-phones.ts';
+import { sheetOfWithdrawnDuty } from './sheet-of-withdrawn-duty.ts';
+import { sheetWithoutDuty } from './sheet-without-duty.ts';
+import { templateResidue } from './template-residue.ts';
+import { vaguePart } from './vague-part.ts';
 import { visitsExplained } from './visits-explained.ts';
+import { withdrawalExplained } from './withdrawal-explained.ts';
 
-/** Every rule across files. Each has a heading in content/README.md. */
+/** Every rule across files. Each has a heading of its own in content/README.md. */
 export const checks: readonly Check[] = [
+  // What everything else relies on
   idsUnique,
   referencesExist,
   codesAgree,
+  // 清: whose job it is, row by row
   oneLeadDepartment,
-  promiseWithinLaw,
-  localPromiseShorter,
-  visitsExplained,
-  demonstrationPhones,
+  vaguePart,
+  catchAllDuty,
+  broadDuty,
+  sameDutyTwice,
+  nearDuplicateDuty,
+  withdrawalExplained,
+  sheetOfWithdrawnDuty,
+  sheetWithoutDuty,
+  dutyWithoutSheet,
+  departmentUnaware,
+  boundaryMismatch,
+  // 特: what only this place has
+  otherPlaceName,
   templateResidue,
   copiedList,
   characteristicReason,
+  // What a resident needs to know
+  promiseWithinLaw,
+  localPromiseShorter,
+  visitsExplained,
   emptyPhrase,
   samePhones,
   overdueConfirmation,
+  // What belongs to a person
   identityNumber,
   mobileNumber,
   bankCard,
   nameWithNumber,
+  // What is invented
+  demonstrationPhones,
 ];

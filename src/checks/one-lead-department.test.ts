@@ -17,6 +17,7 @@ test('refuses a row that nobody leads', () =>
       file: 'hexi/wuling/duties/cooperative.yaml',
       path: ['own', 1, 'parties'],
       rule: 'one-lead-department',
+      record: 'street-light-maintenance',
       message: '没有写哪个部门牵头：请把一个部门的 role 写成 牵头',
     },
   ]));

@@ -40,6 +40,12 @@ test('a waiver that has expired sets nothing aside, and is itself an issue', () 
 
 test('a waiver that covers nothing is itself an issue', () => expect(left([], waiver())).toEqual(['needless-waiver 0.record']));
 
+test('nobody can agree to what cannot be called back', () =>
+  expect(left([finding({ rule: 'identity-number' })], waiver({ rule: 'identity-number' }))).toEqual([
+    'identity-number own.0.name',
+    'needless-waiver 0.record',
+  ]));
+
 describe('a township waives nothing of others', () => {
   test('not of its neighbour', () =>
     expect(left([finding({ file: 'hexi/liaohu/duties/basic.yaml' })], waiver())).toEqual([

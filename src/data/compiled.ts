@@ -6,12 +6,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Corpus, TownshipCorpus } from '../domain/corpus.ts';
 import { digestCounty, type CountyDigest } from '../domain/county-digest.ts';
-import type { TownshipStatus } from '../domain/status.ts';
+import type { PublicWaiver, TownshipStatus } from '../domain/status.ts';
 import type { Site } from '../schema/site.ts';
 
 export interface CorpusIndex {
   site: Site;
   statuses: TownshipStatus[];
+  waivers: PublicWaiver[];
   counties: { id: string; townships: string[] }[];
 }
 
@@ -28,6 +29,12 @@ const write = (file: string, value: unknown): void => {
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
+const waiversOf = ({ counties }: Corpus): PublicWaiver[] =>
+  counties.flatMap(({ county, waivers, townships }) => [
+    ...waivers.map((waiver) => ({ ...waiver, holder: county.name })),
+    ...townships.flatMap(({ township, waivers: own }) => own.map((waiver) => ({ ...waiver, holder: township.name }))),
+  ]);
+
 /** Writes `corpus` into `folder`. */
 export function writeCompiled(corpus: Corpus, statuses: TownshipStatus[], folder: string): void {
   for (const county of corpus.counties) {
@@ -35,7 +42,8 @@ export function writeCompiled(corpus: Corpus, statuses: TownshipStatus[], folder
     for (const township of county.townships) write(join(folder, county.id, `${township.id}.json`), township);
   }
   const counties = corpus.counties.map(({ id, townships }) => ({ id, townships: townships.map((each) => each.id) }));
-  write(join(folder, 'index.json'), { site: corpus.site, statuses, counties } satisfies CorpusIndex);
+  const index = { site: corpus.site, statuses, waivers: waiversOf(corpus), counties } satisfies CorpusIndex;
+  writeFileSync(join(folder, 'index.json'), JSON.stringify(index));
 }
 
 // The function above is the only author of these files, so their shapes are known.

@@ -134,8 +134,8 @@ export const forText = async (path: string, title: string, description: string):
 /** 发布状态. */
 export async function forStatus() {
   const [entry] = await getCollection('counties');
-  const statuses = entry === undefined ? [] : readIndex(entry.data.folder).statuses;
-  return statusPage({ site: await siteOf(), counties: await counties(), statuses });
+  const { statuses, waivers } = entry === undefined ? { statuses: [], waivers: [] } : readIndex(entry.data.folder);
+  return statusPage({ site: await siteOf(), counties: await counties(), statuses, waivers });
 }
 
 /** 开放数据: the compiled records, as files. */

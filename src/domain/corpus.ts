@@ -1,3 +1,4 @@
+import type { Acknowledgement } from '../schema/acknowledgement.ts';
 import type { County, Department, LifeEvent, Paper } from '../schema/county.ts';
 import type {
   BasicDuty,
@@ -52,6 +53,8 @@ export interface CountyCorpus {
   lifeEvents: LifeEvent[];
   matters: Matter[];
   sharedDuties: { basic: SharedBasic[]; cooperative: SharedCooperative[]; withdrawn: SharedWithdrawn[] };
+  /** 认领: what departments have confirmed of townships' own rows. */
+  acknowledged: Acknowledgement[];
   townships: TownshipCorpus[];
   waivers: Waiver[];
   /** Files that are there but could not be read; what they hold is unknown, not absent. */

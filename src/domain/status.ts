@@ -1,3 +1,11 @@
+import type { Waiver } from '../schema/waiver.ts';
+
+/** 豁免 as it is made public: whoever sets a rule aside says so to everybody. */
+export interface PublicWaiver extends Waiver {
+  /** Name of the township or county that has it. */
+  holder: string;
+}
+
 /** Whether a township is published as it stands in git, at an earlier version, or not at all. */
 export interface TownshipStatus {
   county: string;

@@ -3,10 +3,11 @@
  * one normalised corpus, and every issue at its file, line and column.
  */
 import { basename } from 'node:path';
-import { checks } from '../checks/index.ts';
+import { runChecks } from '../checks/run-checks.ts';
 import { applyWaivers } from '../checks/waive.ts';
 import type { Corpus, CountyCorpus, DutyLists, TownshipCorpus } from '../domain/corpus.ts';
 import { compareIssues, type DataPath, type Issue } from '../domain/issue.ts';
+import { acknowledgements } from '../schema/acknowledgement.ts';
 import { county, departments, lifeEvents, papers } from '../schema/county.ts';
 import { basicList, cooperativeList, sharedBasic, sharedCooperative, sharedWithdrawn, withdrawnList } from '../schema/duty.ts';
 import { CONTENT_FILES, DUTY_FILES } from '../schema/layout.ts';
@@ -50,6 +51,7 @@ function readCounty(files: ContentFiles, id: string): CountyCorpus | undefined {
     lifeEvents: events ?? [],
     matters,
     sharedDuties: shared,
+    acknowledged: files.optionalYaml(`${id}/${CONTENT_FILES.acknowledged}`, acknowledgements) ?? [],
     townships,
     waivers: files.optionalYaml(`${id}/${CONTENT_FILES.waivers}`, waivers) ?? [],
     unread: files.unread.filter((file) => file.startsWith(`${id}/`)),
@@ -105,8 +107,10 @@ export function readCorpus(root: string, asOf: string): Reading {
   const files = new ContentFiles(root);
   const head = files.yaml(CONTENT_FILES.site, site);
   const counties = files.folders('.', 'county').flatMap((id) => readCounty(files, id) ?? []);
+  const lost = files.issues.filter(({ rule }) => rule === 'unknown-reference').map(({ file }) => file);
+  const broken = [...files.unread, ...lost];
   const corpus: Corpus = { asOf, site: head ?? { name: '（网站说明有误）', hotline: '12345', dataDate: '1970-01-01' }, counties };
-  const findings = checks.flatMap((check) => check.run(corpus));
+  const findings = runChecks(corpus, broken);
   for (const finding of applyWaivers(findings, corpus)) files.place(finding);
   return { corpus, issues: firstOfEachFile(files.issues.sort(compareIssues)), files: files.count };
 }

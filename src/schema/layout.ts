@@ -10,6 +10,7 @@ export const CONTENT_FILES = {
   township: 'township.yaml',
   sheet: 'sheet.yaml',
   waivers: 'waivers.yaml',
+  acknowledged: 'acknowledged.yaml',
 } as const;
 
 export const DUTY_FILES = {
@@ -34,12 +35,17 @@ export interface FolderLayout {
   byId?: FolderKind;
 }
 
-const { site, owners, county, departments, papers, lifeEvents, township, sheet, waivers } = CONTENT_FILES;
+const { site, owners, county, departments, papers, lifeEvents, acknowledged, township, sheet, waivers } = CONTENT_FILES;
 const below = { duties: 'duties', [MATTERS_FOLDER]: 'matters' } as const;
 
 export const LAYOUT: Readonly<Record<FolderKind, FolderLayout>> = {
   content: { files: [site, owners, 'README.md', 'LICENSE', 'CODEOWNERS'], folders: {}, endings: [], byId: 'county' },
-  county: { files: [county, departments, papers, lifeEvents, waivers], folders: below, endings: [], byId: 'township' },
+  county: {
+    files: [county, departments, papers, lifeEvents, acknowledged, waivers],
+    folders: below,
+    endings: [],
+    byId: 'township',
+  },
   township: { files: [township, sheet, waivers], folders: { ...below, [IMAGES_FOLDER]: 'images' }, endings: [] },
   duties: { files: Object.values(DUTY_FILES).map((file) => file.replace('duties/', '')), folders: {}, endings: [] },
   matters: { files: [], folders: {}, endings: ['md'] },

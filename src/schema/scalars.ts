@@ -34,7 +34,7 @@ export const day = (about: string) => {
 
 /** A time limit: number and unit, or at once. Parsed by `domain/limit.ts`. */
 export const LIMIT = /^(?:即办|[1-9]\d{0,3}(?:个工作日|个自然日|个月|小时))$/;
-const mendLimit = (value: string): string =>
+export const mendLimit = (value: string): string =>
   plainDigits(value)
     .replace(/\s/g, '')
     .replace(/^(\d+)(?=工作日|自然日|月$)/, '$1个');
@@ -43,7 +43,7 @@ export const limit = (about: string) =>
 
 const WEEKDAY = '[一二三四五六日]';
 const CLOCK = String.raw`(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)`;
-const HOURS_LINE = new RegExp(`^(?:每天|周${WEEKDAY}(?:至周${WEEKDAY})?)(?: ${CLOCK}-${CLOCK}){1,3}$`);
+export const HOURS_LINE = new RegExp(`^(?:每天|周${WEEKDAY}(?:至周${WEEKDAY})?)(?: ${CLOCK}-${CLOCK}){1,3}$`);
 const WEEK = '一二三四五六日';
 
 /** True when the days of the line, and the times of each day, run forwards. */
@@ -55,7 +55,7 @@ function runsForwards(line: string): boolean {
 }
 
 /** The usual other ways to write hours: 星期, 到, 8:30, a long dash. */
-const mendHours = (line: string): string =>
+export const mendHours = (line: string): string =>
   line
     .normalize('NFKC')
     .replace(/星期|礼拜/g, '周')

@@ -110,6 +110,7 @@ export const basicDuty = (given: Partial<BasicDuty> = {}): BasicDuty => ({
   ...ownRow,
   id: 'allowance-review',
   name: '受理审核最低生活保障申请',
+  sheets: ['minimum-living-allowance'],
   ...given,
 });
 
@@ -171,6 +172,10 @@ export const countyCorpus = (given: Partial<CountyCorpus> = {}): CountyCorpus =>
   lifeEvents: [],
   matters: [guide()],
   sharedDuties: { basic: [], cooperative: [], withdrawn: [] },
+  acknowledged: [
+    { township: 'wuling', department: 'urban-management', duties: ['street-light-maintenance'] },
+    { township: 'wuling', department: 'civil-affairs', duties: ['funeral-inspection'] },
+  ],
   townships: [townshipCorpus()],
   waivers: [],
   unread: [],

@@ -235,7 +235,7 @@ describe('around the guide', () => {
   test('duties behind the matter come from all three lists', () => {
     const sheets = ['minimum-living-allowance'];
     const lists = duties({
-      basic: [basicDuty({ sheets }), basicDuty({ id: 'other' })],
+      basic: [basicDuty({ sheets }), basicDuty({ id: 'other', sheets: [] })],
       cooperative: [cooperativeDuty({ sheets })],
       withdrawn: [withdrawnDuty({ sheets })],
     });

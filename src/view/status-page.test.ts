@@ -12,7 +12,7 @@ const status = (given: Partial<TownshipStatus>): TownshipStatus => ({
   reasons: [],
   ...given,
 });
-const lines = (...statuses: TownshipStatus[]) => statusPage({ site, counties: [county], statuses });
+const lines = (...statuses: TownshipStatus[]) => statusPage({ site, counties: [county], statuses, waivers: [] });
 
 test('says that all is well when it is', () => expect(lines(status({})).summary).toBe('1 个乡镇（街道）都是最新内容。'));
 
@@ -33,3 +33,15 @@ test('links to nothing where nothing is published', () => {
   expect(told[0]).toMatchObject({ href: undefined, state: '内容有误，暂未发布' });
   expect(summary).toBe('2 个乡镇（街道）中，1 个的新内容有误，正在修改。');
 });
+
+test('tells everybody what is set aside, by whom, why and until when', () =>
+  expect(
+    statusPage({
+      site,
+      counties: [county],
+      statuses: [],
+      waivers: [
+        { holder: '雾岭镇', rule: 'broad-duty', record: 'hill-patrol', why: '年底前拆分', who: '县委编办', until: '2026-12-31' },
+      ],
+    }).waivers,
+  ).toEqual(['雾岭镇：“hill-patrol”暂不适用规则 broad-duty，因为年底前拆分。县委编办同意，到2026年12月31日为止。']));

@@ -1,5 +1,5 @@
 import type { CountyDigest } from '../domain/county-digest.ts';
-import type { TownshipStatus } from '../domain/status.ts';
+import type { PublicWaiver, TownshipStatus } from '../domain/status.ts';
 import type { Site } from '../schema/site.ts';
 import { addresses, linksFrom } from './addresses.ts';
 import { page, readDay, type Page } from './page.ts';
@@ -18,6 +18,8 @@ export interface StatusPage {
   page: Page;
   summary: string;
   lines: StatusLine[];
+  /** One sentence each. */
+  waivers: string[];
 }
 
 const STATE: Record<TownshipStatus['state'], (version: string) => string> = {
@@ -31,10 +33,12 @@ export function statusPage({
   site,
   counties,
   statuses,
+  waivers,
 }: {
   site: Site;
   counties: readonly CountyDigest[];
   statuses: readonly TownshipStatus[];
+  waivers: readonly PublicWaiver[];
 }): StatusPage {
   const path = addresses.status();
   const to = linksFrom(path);
@@ -54,5 +58,9 @@ export function statusPage({
       current: state === 'current',
       reasons: reasons.map(({ file, line, rule }) => `${file} 第 ${line} 行（规则 ${rule}）`),
     })),
+    waivers: waivers.map(
+      ({ holder, rule, record, why, who, until }) =>
+        `${holder}：“${record}”暂不适用规则 ${rule}，因为${why}。${who}同意，到${readDay(until)}为止。`,
+    ),
   };
 }

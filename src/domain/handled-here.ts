@@ -1,0 +1,14 @@
+import type { HereEntry } from '../schema/sheet.ts';
+import { NOT_HERE } from '../schema/vocabulary.ts';
+import type { TownshipCorpus } from './corpus.ts';
+
+/** To answer questions, and to carry papers for somebody, needs no duty of one's own. */
+const NO_DUTY = ['咨询', '代办'];
+
+/** Entries that the township itself handles: at its service centre, the first of its places. The others are branches of the county's. */
+export function handledHere({ sheet, township }: TownshipCorpus): { entry: HereEntry; index: number }[] {
+  const centre = township.places[0]?.id;
+  return sheet.entries.flatMap((entry, index) =>
+    entry.action === NOT_HERE || NO_DUTY.includes(entry.action) || entry.place !== centre ? [] : [{ entry, index }],
+  );
+}

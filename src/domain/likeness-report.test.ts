@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { basicDuty, countyCorpus, duties, township, townshipCorpus } from '../testing/builders.ts';
+import { likenessOf } from './likeness-report.ts';
+
+const rows = (...names: string[]) => duties({ basic: names.map((name) => basicDuty({ name })), cooperative: [], withdrawn: [] });
+const liaohu = township({ name: '蓼湖镇', villages: [{ id: 'luweidang', name: '芦苇荡村', kind: 'village' }] });
+
+test('tells each pair both ways, the most alike first; to change only the names of places is to copy', () =>
+  expect(
+    likenessOf(
+      countyCorpus({
+        townships: [
+          townshipCorpus({ duties: rows('巡查上坪村山塘', '走访独居老人') }),
+          townshipCorpus({ id: 'liaohu', township: liaohu, duties: rows('巡查芦苇荡村山塘') }),
+        ],
+      }),
+    ),
+  ).toEqual({
+    county: 'hexi',
+    townships: [
+      { township: 'wuling', name: '雾岭镇', rows: 2, characteristic: 0, own: 6 / 11 },
+      { township: 'liaohu', name: '蓼湖镇', rows: 1, characteristic: 0, own: 0 },
+    ],
+    pairs: [
+      { of: 'liaohu', in: 'wuling', shared: 1 },
+      { of: 'wuling', in: 'liaohu', shared: 5 / 11 },
+    ],
+  }));
