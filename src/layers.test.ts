@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   layouts: DRAWN,
   pages: [...DRAWN, 'data'],
   client: ['search', 'domain'],
-  testing: ['schema', 'domain'],
+  testing: ['schema', 'domain', 'type checks'],
   scripts: ['schema', 'domain', 'checks', 'view', 'search', 'markdown', 'reader', 'data', 'testing', 'node'],
 };
 const IMPORT = /(?:^\s*(?:import|export)\s*(type\b)?[\w*{}\s,]*?(?:\bfrom\s*)?|\bimport\(\s*)['"]([^'"\n]+)['"]/gm;
