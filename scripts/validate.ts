@@ -34,7 +34,7 @@ if (given === undefined) {
   const wanted = positionals.map((path) => relative(resolve(values.content), resolve(path)));
   const chosen = (file: string): boolean =>
     wanted.length === 0 || wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
-  if (values.fix) for (const path of fixFiles(values.content)) console.error(`已修改 ${path}`);
+  if (values.fix) for (const path of fixFiles(values.content, chosen)) console.error(`已修改 ${path}`);
   const reading = readCorpus(values.content, today());
   const issues = reading.issues
     .filter(({ file }) => chosen(file))

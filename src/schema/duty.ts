@@ -9,6 +9,10 @@ const common = {
   /** 类别: free text with a suggested order (`CATEGORY_ORDER`). */
   category: text('类别', '民生服务', 20),
   basis: list('依据', legalBasis).optional(),
+};
+
+/** How residents come to a row: last in every row. */
+const forResidents = {
   /** 俗称: what residents say when they look for who is responsible. */
   aliases: list('居民的问法', text('问法', '路灯坏了', 30)).optional(),
   /** Matters that residents have done under this duty. */
@@ -27,6 +31,7 @@ const basicFields = {
   ...common,
   /** The township office that answers for it. */
   post: text('负责的办公室或岗位', '公共服务办公室', 40).optional(),
+  ...forResidents,
 };
 
 const party = group('一个上级部门', {
@@ -45,6 +50,7 @@ const cooperativeFields = {
   handover: text('怎么交接：什么、何时、什么形式', '当日通过平台把灯杆编号转给县城市管理局', 300),
   /** Who decides when the two sides differ. */
   decides: text('由谁认定', '县城市管理局', 60).optional(),
+  ...forResidents,
 };
 
 const withdrawnFields = {
@@ -54,6 +60,7 @@ const withdrawnFields = {
   /** 工作方式. */
   takenOverHow: text('现在怎么办', '由县市场监督管理局日常检查并立案查处', 300),
   since: day('从哪天起收回'),
+  ...forResidents,
 };
 
 /** A row that all townships of a county share; it has no serial of its own. */
@@ -71,10 +78,18 @@ const listFile = <Shape extends z.core.$ZodLooseShape, Reworded extends z.core.$
     /** 采用全县统一表述的事项. */
     shared: list(
       '采用全县统一表述的事项',
-      group('一行', { use: id('县级事项编号', 'street-light-maintenance'), ...local, ...reworded }),
+      group('一行', {
+        use: id('县级事项编号', 'street-light-maintenance'),
+        serial: local.serial,
+        ...reworded,
+        characteristic: local.characteristic,
+      }),
     ).optional(),
     /** 本地自己的事项. */
-    own: list('本地自己的事项', group('一行事项', { ...shape, ...local })).optional(),
+    own: list(
+      '本地自己的事项',
+      group('一行事项', { id: common.id, serial: local.serial, ...shape, characteristic: local.characteristic }),
+    ).optional(),
   });
 
 /** A township may say a shared row in its own words: the list is compiled from below. */

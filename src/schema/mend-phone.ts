@@ -29,8 +29,22 @@ export function plainDigits(text: string): string {
 /** Area codes of three digits; all others have four. */
 const SHORT_AREA = /^0(?:10|2\d)/;
 
-/** A telephone written otherwise, in the form `0000-8812345`; as it is where nothing can be told. */
-export function mendPhone(text: string): string {
+/** A mobile number; with a 0 or 86 before it, it would read as one with an area code. */
+const MOBILE = /^(?:(?:00)?86)?0?1[3-9]\d{9}$/;
+const isMobile = (text: string): boolean => MOBILE.test(plainDigits(text).replace(/\D/g, ''));
+/** What stands between two digits, and neither a hyphen nor 转 is. */
+const GAP = /(?<=\d)(?!\D*(?:转|分机|ext))[^\d\u2010-\u2012\u2212-]+(?=\d)/gi;
+
+/** Behind a whole number, a space or a long dash may begin a second number, or an extension: only a person knows. */
+function mayBeTwo(text: string): boolean {
+  const plain = text.normalize('NFKC').trim();
+  return Array.from(plain.matchAll(GAP)).some(({ index }) => PHONE.test(rewritten(plain.slice(0, index))));
+}
+
+/** A telephone written otherwise, in the form `0000-8812345`; as it is where nothing can be told for certain. */
+export const mendPhone = (text: string): string => (isMobile(text) || mayBeTwo(text) ? text : rewritten(text));
+
+function rewritten(text: string): string {
   const plain = plainDigits(text)
     .replace(/^\+?86[- ]?(?=\d{2,3}[- ]\d)/, '0')
     .replace(/^[(（](0\d{2,3})[)）][- ]?/, '$1-')
@@ -48,7 +62,7 @@ export function mendPhone(text: string): string {
 /** What is peculiar about a telephone that cannot be mended. */
 export function phoneTrouble(text: string): string | undefined {
   const plain = plainDigits(text).replace(/[- ]/g, '');
-  if (/^1[3-9]\d{9}$/.test(plain)) return '这是个人手机号，要写办公室的固定电话';
+  if (isMobile(text)) return '这是个人手机号，要写办公室的固定电话';
   if (/^[2-9]\d{6,7}$/.test(plain)) return '缺少区号';
   return undefined;
 }
