@@ -1,9 +1,9 @@
-import type { Corpus, TownshipCorpus } from '../../src/domain/corpus.ts';
+import type { Corpus } from '../../src/domain/corpus.ts';
 import type { Issue } from '../../src/domain/issue.ts';
-import { quarantine } from '../../src/domain/quarantine.ts';
+import { quarantine, type Verdict } from '../../src/domain/quarantine.ts';
 import type { TownshipStatus } from '../../src/domain/status.ts';
 import type { Reading } from '../../src/reader/read-corpus.ts';
-import { lastGood } from './last-good.ts';
+import { lastGood, type LastGood } from './last-good.ts';
 
 export interface Publishable {
   corpus: Corpus;
@@ -16,11 +16,24 @@ const compareIds = (a: { id: string }, b: { id: string }): number => (a.id < b.i
 /** Names that a stranger chose are not repeated on a public page unless they are plain. */
 const plainName = (name: string): string => (/^[a-z0-9/.-]+$/.test(name) ? name : '（名称不规范）');
 
-function statusOf(folder: string, issues: readonly Issue[], version: TownshipCorpus | undefined): TownshipStatus {
+function statusOf(folder: string, issues: readonly Issue[], version: LastGood): TownshipStatus {
   const [county = '', township = ''] = folder.split('/');
   const reasons = issues.map(({ file, line, rule }) => ({ file: plainName(file), line, rule }));
-  if (version === undefined) return { county, township, name: plainName(township), state: 'unpublished', reasons };
-  return { county, township, name: version.township.name, state: 'held', version: version.heldAt, reasons };
+  if ('corpus' in version)
+    return { county, township, name: version.corpus.township.name, state: 'held', version: version.date, reasons };
+  const gap = version.gap === undefined ? {} : { historyGap: version.gap };
+  return { county, township, name: plainName(township), state: 'unpublished', reasons, ...gap };
+}
+
+/** The last good version of every township that is held. */
+function versionsOf(content: string, { held, corpus }: Verdict): Map<string, LastGood> {
+  const { site, asOf } = corpus;
+  return new Map(
+    [...held.keys()].map((folder) => {
+      const county = corpus.counties.find(({ id }) => folder.startsWith(`${id}/`));
+      return [folder, county === undefined ? {} : lastGood(content, folder, { site, county, asOf })] as const;
+    }),
+  );
 }
 
 /**
@@ -28,17 +41,16 @@ function statusOf(folder: string, issues: readonly Issue[], version: TownshipCor
  * newcomer with mistakes not at all. Errors of the county's own files are returned: nothing can be published then.
  */
 export function publishable(content: string, reading: Reading): Publishable | { fatal: Issue[] } {
-  const { fatal, held, corpus } = quarantine(reading.corpus, reading.issues);
+  const verdict = quarantine(reading.corpus, reading.issues);
+  const { fatal, held, corpus } = verdict;
   if (fatal.length > 0) return { fatal };
-  const versions = new Map(
-    [...held.keys()].map((folder) => {
-      const good = lastGood(content, folder);
-      return [folder, good === undefined ? undefined : { ...good.corpus, heldAt: good.date }] as const;
-    }),
+  const versions = versionsOf(content, verdict);
+  const restored = [...versions.values()].flatMap((found) =>
+    'corpus' in found ? [{ ...found.corpus, heldAt: found.date }] : [],
   );
   const counties = corpus.counties.map((county) => {
-    const back = [...versions.values()].filter((version) => version?.folder.startsWith(`${county.id}/`) === true);
-    return { ...county, townships: [...county.townships, ...back.filter((version) => version !== undefined)].sort(compareIds) };
+    const back = restored.filter(({ folder }) => folder.startsWith(`${county.id}/`));
+    return { ...county, townships: [...county.townships, ...back].sort(compareIds) };
   });
   const good = corpus.counties.flatMap(({ id: county, townships }) =>
     townships.map(({ id, township }): TownshipStatus => ({
@@ -49,7 +61,7 @@ export function publishable(content: string, reading: Reading): Publishable | { 
       reasons: [],
     })),
   );
-  const back = [...held].map(([folder, issues]) => statusOf(folder, issues, versions.get(folder)));
+  const back = [...held].map(([folder, issues]) => statusOf(folder, issues, versions.get(folder) ?? {}));
   const statuses = [...good, ...back].sort((a, b) => (`${a.county}/${a.township}` < `${b.county}/${b.township}` ? -1 : 1));
   return { corpus: { ...corpus, counties }, statuses };
 }

@@ -8,6 +8,7 @@ const RULE = 'bank-card';
 /** A card number beside a name is enough for fraud. Codes of matters are long numbers as well, and are left out. */
 export const bankCard: Check = {
   rule: RULE,
+  single: true,
   run: (corpus) => {
     const texts = everyText(corpus).filter(({ path }) => path.at(-1) !== 'code');
     return findingsIn(RULE, texts, ({ text }) =>

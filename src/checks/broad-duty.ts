@@ -51,6 +51,7 @@ function breadth(name: string): string | undefined {
 /** 负责安全生产工作 is a field and not a duty: only what can be done, and seen to be done, can be held against anybody. */
 export const broadDuty: Check = {
   rule: RULE,
+  single: true,
   run: (corpus) =>
     writtenDuties(corpus)
       .filter(({ named }) => named)

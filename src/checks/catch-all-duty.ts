@@ -34,6 +34,7 @@ function linesOf({ path, row, named, divided, whole }: WrittenDuty): { path: Dat
 /** 完成上级交办的其他任务 makes the township answer for everything, and the rest of the list mean nothing. */
 export const catchAllDuty: Check = {
   rule: RULE,
+  single: true,
   run: (corpus) =>
     writtenDuties(corpus).flatMap((duty) =>
       linesOf(duty).flatMap(({ path, text }) => {

@@ -47,6 +47,7 @@ const reasonsOf = ({ id, folder, township, duties }: TownshipCorpus) => [
 /** What is called characteristic must say what only this place has: a number, a name, a habit. */
 export const characteristicReason: Check = {
   rule: RULE,
+  single: true,
   run: ({ counties }) =>
     counties
       .flatMap(({ townships }) => townships.flatMap(reasonsOf))

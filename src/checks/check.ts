@@ -7,5 +7,7 @@ export interface Check {
   rule: string;
   /** True of a rule that compares one list with another: where a reference is broken, it would only repeat that. */
   relates?: boolean;
+  /** True of a rule that judges records one by one: also those of a township of which another file cannot be read. */
+  single?: boolean;
   run: (corpus: Corpus) => Finding[];
 }

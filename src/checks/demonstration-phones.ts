@@ -31,6 +31,7 @@ function recordsOf({ site, counties }: Corpus): { file: string; record: unknown 
 /** Invented data must not carry a number that somebody answers: a demonstration uses area code 0000, which is nobody's. */
 export const demonstrationPhones: Check = {
   rule: 'demonstration-phones',
+  single: true,
   run: (corpus): Finding[] => {
     if (corpus.site.demonstration !== true) return [];
     return recordsOf(corpus).flatMap(({ file, record }) =>

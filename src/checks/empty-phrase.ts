@@ -26,6 +26,7 @@ const withoutTitles = (text: string): string => text.replace(/《[^《》]*(?:�
 /** An empty phrase sends a resident home for a paper that nobody named. */
 export const emptyPhrase: Check = {
   rule: RULE,
+  single: true,
   run: (corpus) => {
     const texts = textsOf(corpus).filter(({ file }) => FOR_RESIDENTS.test(file));
     return findingsIn(RULE, texts, ({ text }) => {

@@ -8,6 +8,7 @@ const RULE = 'identity-number';
 /** What has been published once cannot be called back: an identity number opens accounts in its owner's name. */
 export const identityNumber: Check = {
   rule: RULE,
+  single: true,
   run: (corpus) =>
     findingsIn(RULE, everyText(corpus), ({ text }) =>
       identityNumbers(text).map(

@@ -8,6 +8,7 @@ const RULE = 'mobile-number';
 /** A mobile belongs to a person, who moves on to another post; the office's line stays. Codes may look like one. */
 export const mobileNumber: Check = {
   rule: RULE,
+  single: true,
   run: (corpus) => {
     const texts = everyText(corpus).filter(({ path }) => path.at(-1) !== 'code');
     return findingsIn(RULE, texts, ({ text }) =>

@@ -27,4 +27,4 @@ const inCounty = (county: CountyCorpus): Finding[] =>
   );
 
 /** Two rows that can hardly be told apart overlap, and nobody knows which of them applies. */
-export const nearDuplicateDuty: Check = { rule: RULE, run: ({ counties }) => counties.flatMap(inCounty) };
+export const nearDuplicateDuty: Check = { rule: RULE, single: true, run: ({ counties }) => counties.flatMap(inCounty) };

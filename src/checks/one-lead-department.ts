@@ -13,4 +13,4 @@ function inRow({ file, path, row, whole }: WrittenDuty): Finding[] {
 }
 
 /** A boundary map names one department that leads; two leaders means that nobody does. */
-export const oneLeadDepartment: Check = { rule: RULE, run: (corpus) => writtenDuties(corpus).flatMap(inRow) };
+export const oneLeadDepartment: Check = { rule: RULE, single: true, run: (corpus) => writtenDuties(corpus).flatMap(inRow) };

@@ -7,6 +7,7 @@ const RULE = 'promise-within-law';
 /** A promise longer than the law allows is no promise; a matter done at once is an 即办件, and only such a one. */
 export const promiseWithinLaw: Check = {
   rule: RULE,
+  single: true,
   run: ({ counties }) =>
     counties
       .flatMap(({ matters, townships }) => [...matters, ...townships.flatMap((each) => each.matters)])

@@ -30,4 +30,4 @@ const inCounty = (county: CountyCorpus): Finding[] =>
   pairFindings(RULE, county, repeated, (first, second) => `和${calledDuty(first)}是同一件事：${advice(first, second)}`);
 
 /** Whose job it is has one answer: a duty in two lists, or two categories, has two. */
-export const sameDutyTwice: Check = { rule: RULE, run: ({ counties }) => counties.flatMap(inCounty) };
+export const sameDutyTwice: Check = { rule: RULE, single: true, run: ({ counties }) => counties.flatMap(inCounty) };

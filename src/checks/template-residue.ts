@@ -34,6 +34,7 @@ const RESIDUE: readonly (readonly [RegExp, string])[] = [
 /** A page with 某某镇 on it says that nobody has read it. */
 export const templateResidue: Check = {
   rule: RULE,
+  single: true,
   run: (corpus) => {
     const texts = [...textsIn(corpus.site, CONTENT_FILES.site, [], undefined), ...textsOf(corpus)];
     return findingsIn(RULE, texts, ({ text }) =>

@@ -27,4 +27,4 @@ function inRow({ file, path, row, divided, whole, county }: WrittenDuty & { coun
 }
 
 /** 协助做好相关工作 is where shirking begins: each side must be able to say what it owes the other. */
-export const vaguePart: Check = { rule: RULE, run: (corpus) => writtenDuties(corpus).flatMap(inRow) };
+export const vaguePart: Check = { rule: RULE, single: true, run: (corpus) => writtenDuties(corpus).flatMap(inRow) };

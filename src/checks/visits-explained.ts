@@ -5,6 +5,7 @@ const RULE = 'visits-explained';
 /** Every trip costs a resident half a day: whoever asks for one says why. */
 export const visitsExplained: Check = {
   rule: RULE,
+  single: true,
   run: ({ counties }) =>
     counties
       .flatMap(({ matters, townships }) => [...matters, ...townships.flatMap((each) => each.matters)])

@@ -8,12 +8,18 @@ interface Placed {
   file: string;
   folder: string;
   index: number;
+  /** False of a township that was not judged by every rule: nobody can say what it needs. */
+  whole: boolean;
 }
 
 function placed({ counties }: Corpus): Placed[] {
-  const holders = counties.flatMap((county) => [county, ...county.townships]);
-  return holders.flatMap(({ folder, waivers }) =>
-    waivers.map((waiver, index) => ({ waiver, folder, index, file: `${folder}/${CONTENT_FILES.waivers}` })),
+  const holders = counties.flatMap((county) => [
+    { ...county, whole: true },
+    ...county.townships.map((each) => ({ ...each, whole: true })),
+    ...county.partial.map((each) => ({ ...each, whole: false })),
+  ]);
+  return holders.flatMap(({ folder, waivers, whole }) =>
+    waivers.map((waiver, index) => ({ waiver, folder, index, whole, file: `${folder}/${CONTENT_FILES.waivers}` })),
   );
 }
 
@@ -40,7 +46,7 @@ export function applyWaivers(findings: readonly Finding[], corpus: Corpus): Find
       message: `这条豁免到 ${waiver.until} 已经过期：请改好“${waiver.record}”，或者重新报批后改日期`,
     }));
   const needless = valid
-    .filter((each) => !findings.some((finding) => covers(each, finding)))
+    .filter((each) => each.whole && !findings.some((finding) => covers(each, finding)))
     .map(({ file, index, waiver }) => ({
       file,
       path: [index, 'record'],

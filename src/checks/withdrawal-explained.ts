@@ -44,4 +44,4 @@ function inRow({ file, path, row, whole, county }: WrittenDuty & { county: Count
 }
 
 /** A duty that went back to the county must say how it is done now, or the resident is sent from door to door. */
-export const withdrawalExplained: Check = { rule: RULE, run: (corpus) => writtenDuties(corpus).flatMap(inRow) };
+export const withdrawalExplained: Check = { rule: RULE, single: true, run: (corpus) => writtenDuties(corpus).flatMap(inRow) };

@@ -17,7 +17,7 @@ export interface CorpusIndex {
 }
 
 /** Where records stood in their files: of use to messages only. */
-const UNPUBLISHED = ['at', 'unread', 'waivers'];
+const UNPUBLISHED = ['at', 'unread', 'waivers', 'partial'];
 
 const write = (file: string, value: unknown): void => {
   mkdirSync(dirname(file), { recursive: true });

@@ -56,6 +56,8 @@ export interface CountyCorpus {
   /** 认领: what departments have confirmed of townships' own rows. */
   acknowledged: Acknowledgement[];
   townships: TownshipCorpus[];
+  /** What could be read of townships of which some file could not: judged record by record, never published. */
+  partial: TownshipCorpus[];
   waivers: Waiver[];
   /** Files that are there but could not be read; what they hold is unknown, not absent. */
   unread: string[];

@@ -15,6 +15,8 @@ export interface TownshipStatus {
   state: 'current' | 'held' | 'unpublished';
   /** Day of the version that is published, where it is held. */
   version?: string | undefined;
+  /** Why no earlier version was found although there may be one: it is not known to be a newcomer then. */
+  historyGap?: 'shallow' | 'too-far' | 'no-repository' | 'not-trusted' | 'no-git' | undefined;
   /** Where the mistakes are. What was written there is not repeated: it may be what must not be published. */
   reasons: { file: string; line: number; rule: string }[];
 }

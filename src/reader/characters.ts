@@ -102,3 +102,9 @@ export function charactersIn(text: string): Problem[] {
 /** `text` on one line, with what cannot be seen written out, for file names and quotations. */
 export const visible = (text: string): string =>
   text.replace(FORBIDDEN, (character) => `<U+${hex(character.codePointAt(0) ?? 0)}>`).replace(/[\t\r\n]/g, '␣');
+
+/** The first `most` characters of `text`; none of them is cut in two. */
+export const beginning = (text: string, most: number): string =>
+  Array.from(text.slice(0, 2 * most))
+    .slice(0, most)
+    .join('');

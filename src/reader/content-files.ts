@@ -2,11 +2,12 @@ import { constants, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Matter } from '../domain/corpus.ts';
 import type { Finding, Issue } from '../domain/issue.ts';
+import { townshipOf } from '../domain/quarantine.ts';
 import { renderMarkdown } from '../markdown/render.ts';
 import { IMAGES_FOLDER, MATTERS_FOLDER, type FolderKind } from '../schema/layout.ts';
 import { guide, NAME_ONLY, nameOnlyMatter } from '../schema/matter.ts';
 import type { z } from '../schema/zod.ts';
-import { charactersIn } from './characters.ts';
+import { charactersIn, visible } from './characters.ts';
 import { decode } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { judge } from './judge.ts';
@@ -15,6 +16,7 @@ import { START, type Position } from './position.ts';
 import { walk, type Walk } from './walk.ts';
 import { withSources } from './with-sources.ts';
 import { parseYaml, type YamlFile } from './yaml-file.ts';
+import { MOST_TOKENS } from './yaml-structure.ts';
 
 /** Should a file have become a link since it was looked at, it is not followed. */
 const READ_ONLY = constants.O_RDONLY | constants.O_NOFOLLOW;
@@ -41,14 +43,15 @@ export class ContentFiles {
     this.unread.push(...Array.from(refused).filter((file) => !files.has(file)));
   }
 
+  /** Messages quote what somebody wrote: what cannot be seen is written out, so that it cannot deceive here either. */
   report(file: string, { line, column }: Position, rule: string, message: string): void {
-    this.issues.push({ file, line, column, rule, message, severity: 'error' });
+    this.issues.push({ file, line, column, rule, message: visible(message), severity: 'error' });
   }
 
   place({ file, path, atKey, rule, message, warning, between }: Finding): void {
     const position = this.locators.get(file)?.(path, atKey) ?? START;
     const severity = warning === true ? 'warning' : 'error';
-    this.issues.push({ file, ...position, rule, message, severity, ...(between === true && { between }) });
+    this.issues.push({ file, ...position, rule, message: visible(message), severity, ...(between === true && { between }) });
   }
 
   /** Names of the folders of this kind directly below `folder`. */
@@ -94,7 +97,8 @@ export class ContentFiles {
 
   /** Parses, and remembers where things stand for findings that come later. */
   private parsed(file: string, text: string, firstLine = 1): YamlFile {
-    const yaml = parseYaml(text, firstLine);
+    const most = townshipOf(file) === undefined ? MOST_TOKENS.county : MOST_TOKENS.township;
+    const yaml = parseYaml(text, firstLine, most);
     this.locators.set(file, yaml.locate);
     for (const problem of yaml.problems) this.report(file, problem, problem.rule, problem.message);
     return yaml;

@@ -1,5 +1,5 @@
 /** Bytes to text: UTF-8 only. Other encodings are named, with the text they seem to hold. */
-import { visible } from './characters.ts';
+import { beginning, visible } from './characters.ts';
 import { positionAt, START, type Position } from './position.ts';
 
 export type Decoded = { text: string } | ({ problem: string } & Position);
@@ -36,32 +36,49 @@ function seemsUtf16(bytes: Uint8Array): boolean {
   return most >= LEAST_ZEROS && most > sample.length / 8 && least < most / 8;
 }
 
-const excerpt = (bytes: Uint8Array): string =>
-  visible(new TextDecoder('gb18030').decode(bytes).replace(/\s+/g, ' ')).slice(0, 30);
+/** What GBK would make of `bytes`, in at most `most` characters. */
+const excerpt = (bytes: Uint8Array, most: number): string =>
+  visible(beginning(new TextDecoder('gb18030').decode(bytes.subarray(0, 1000)).replace(/\s+/g, ' '), most));
 
-function isGbk(bytes: Uint8Array): boolean {
+/** True of bytes that `encoding` can read, all of them; `stream` forgives a last character that is cut off. */
+function isWhole(bytes: Uint8Array, encoding: 'utf-8' | 'gb18030', stream = false): boolean {
   try {
-    new TextDecoder('gb18030', { fatal: true }).decode(bytes);
+    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream });
     return true;
   } catch {
     return false;
   }
 }
 
-/** Where UTF-8 ends, and whether there had been any Chinese until then. */
+const WIDE = /[\u3000-\uffef]/g;
+const LOST = '\uFFFD';
+
+/** True of UTF-8 that has lost bytes here and there: most of its Chinese can still be read. GBK gives little but losses. */
+function isDamaged(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes);
+  return (text.match(WIDE)?.length ?? 0) > text.split(LOST).length - 1;
+}
+
+/** What is wrong with one line of a file that is otherwise UTF-8, from its first wrong byte on. */
+function wrongLine(line: Uint8Array, isLast: boolean): string {
+  if (isLast && isWhole(line, 'utf-8', true)) return '文件断在一个字的中间，可能没有传完整。请找到原文件，再传一次';
+  const isGbk = isWhole(line, 'gb18030') && !isDamaged(line);
+  const why = isGbk ? `不是 UTF-8 编码的字（像 GBK 的“${excerpt(line, 12)}…”）` : '坏掉的字（不是 UTF-8 编码）';
+  return `从这里起有${why}。请删掉重新输入，再存成 UTF-8`;
+}
+
+/** Where UTF-8 ends, and what comes then. */
 function notUtf8(bytes: Uint8Array): Decoded {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  const offset = Math.max(0, text.indexOf('\uFFFD'));
-  const hasChinese = /[\u3000-\uffef]/.test(text.slice(0, offset));
-  if (!hasChinese && !isGbk(bytes))
-    return { ...positionAt(text, offset), problem: '这不是文字文件，或者已经损坏。请打开检查内容，再存成 UTF-8' };
-  if (!hasChinese) return { ...START, problem: `文件不是 UTF-8 编码，看起来是 GBK（内容像“${excerpt(bytes)}…”）。${SAVE_AS}` };
-  const position = positionAt(text, offset);
-  const rest = bytes.subarray(new TextEncoder().encode(text.slice(0, offset)).length);
-  return {
-    ...position,
-    problem: `从这里起有不是 UTF-8 编码的字（像 GBK 的“${excerpt(rest).slice(0, 12)}…”）。请删掉重新输入，再存成 UTF-8`,
-  };
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const before = text.slice(0, Math.max(0, text.indexOf(LOST)));
+  const position = positionAt(text, before.length);
+  if (before.search(WIDE) !== -1 || isDamaged(bytes)) {
+    const start = new TextEncoder().encode(before).length;
+    const end = bytes.indexOf(0x0a, start);
+    return { ...position, problem: wrongLine(bytes.subarray(start, end === -1 ? undefined : end), end === -1) };
+  }
+  if (!isWhole(bytes, 'gb18030')) return { ...position, problem: '这不是文字文件，或者已经损坏。请打开检查内容，再存成 UTF-8' };
+  return { ...START, problem: `文件不是 UTF-8 编码，看起来是 GBK（内容像“${excerpt(bytes, 30)}…”）。${SAVE_AS}` };
 }
 
 export function decode(bytes: Uint8Array): Decoded {

@@ -29,7 +29,25 @@ const PARTS = { jpeg: segmentsOfJpeg, png: chunksOfPng, webp: chunksOfWebp };
 const PERSONAL = new Set(['ffe1', 'ffed', 'fffe', 'eXIf', 'tEXt', 'zTXt', 'iTXt', 'tIME', 'EXIF', 'XMP ']);
 const MOVING = new Set(['acTL', 'ANIM', 'ANMF']);
 
-export function partsOf(bytes: Buffer, format: ImageFormat): { personal: boolean; moving: boolean } {
-  const parts = Array.from(PARTS[format](bytes));
-  return { personal: parts.some((part) => PERSONAL.has(part)), moving: parts.some((part) => MOVING.has(part)) };
+/** Programs write a picture in some hundred parts, and draw a progressive JPEG in ten scans; thousands only keep us busy. */
+const MOST_PARTS = 2000;
+const MOST_SCANS = 50;
+const SCAN = Buffer.from([0xff, 0xda]);
+
+/** How often a JPEG draws over the whole picture: each time takes as long as the first. */
+function scansOf(bytes: Buffer): number {
+  let count = 0;
+  for (let at = bytes.indexOf(SCAN); at !== -1 && count <= MOST_SCANS; at = bytes.indexOf(SCAN, at + 2)) count += 1;
+  return count;
+}
+
+export function partsOf(bytes: Buffer, format: ImageFormat): { tooMany: boolean; personal: boolean; moving: boolean } {
+  const parts: string[] = [];
+  for (const part of PARTS[format](bytes)) {
+    parts.push(part);
+    if (parts.length > MOST_PARTS) break;
+  }
+  const has = (names: ReadonlySet<string>): boolean => parts.some((part) => names.has(part));
+  const tooMany = parts.length > MOST_PARTS || (format === 'jpeg' && scansOf(bytes) > MOST_SCANS);
+  return { tooMany, personal: has(PERSONAL), moving: has(MOVING) };
 }

@@ -158,3 +158,16 @@ describe('what is good is read, whatever else is wrong', () => {
 
   test('a guide with refused text is left out', () => expect(matterIds(read('unsafe-body'))).toEqual(['place-name-approval']));
 });
+
+test('a file that cannot be read hides nothing of the others: all is told at once', () => {
+  const folder = folderOf();
+  const lists = join(folder, 'hexi/wuling/duties/basic.yaml');
+  writeFileSync(lists, readFileSync(lists, 'utf8').replace('name: 管理茶叶市场', 'name: 完成上级交办的其他任务'));
+  writeFileSync(join(folder, 'hexi/wuling/sheet.yaml'), 'confirmed：');
+  const { corpus, issues } = readCorpus(folder, TODAY);
+  expect(issues.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+    'hexi/wuling/duties/basic.yaml catch-all-duty',
+    'hexi/wuling/sheet.yaml yaml',
+  ]);
+  expect(corpus.counties[0]?.townships).toEqual([]);
+});

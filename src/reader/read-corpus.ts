@@ -11,11 +11,12 @@ import { acknowledgements } from '../schema/acknowledgement.ts';
 import { county, departments, lifeEvents, papers } from '../schema/county.ts';
 import { basicList, cooperativeList, sharedBasic, sharedCooperative, sharedWithdrawn, withdrawnList } from '../schema/duty.ts';
 import { CONTENT_FILES, DUTY_FILES } from '../schema/layout.ts';
-import { sheet } from '../schema/sheet.ts';
-import { site } from '../schema/site.ts';
-import { township } from '../schema/township.ts';
+import { sheet, type Sheet } from '../schema/sheet.ts';
+import { site, type Site } from '../schema/site.ts';
+import { township, type Township } from '../schema/township.ts';
 import { waivers } from '../schema/waiver.ts';
 import { ContentFiles } from './content-files.ts';
+import { firstIssues } from './first-issues.ts';
 import { resolveDuties } from './resolve-duties.ts';
 
 /** What was read: the corpus of all that is valid, and everything that is wrong. */
@@ -25,9 +26,6 @@ export interface Reading {
   /** Number of files read. */
   files: number;
 }
-
-/** More of one file would only bury the others. */
-const MOST_ISSUES_OF_A_FILE = 50;
 
 function readCounty(files: ContentFiles, id: string): CountyCorpus | undefined {
   const head = files.yaml(`${id}/${CONTENT_FILES.county}`, county);
@@ -40,7 +38,7 @@ function readCounty(files: ContentFiles, id: string): CountyCorpus | undefined {
     withdrawn: files.optionalYaml(`${id}/${DUTY_FILES.withdrawn}`, sharedWithdrawn)?.rows ?? [],
   };
   const matters = files.matters(id);
-  const townships = files.folders(id, 'township').flatMap((name) => readTownship(files, `${id}/${name}`, shared) ?? []);
+  const townships = files.folders(id, 'township').map((name) => readTownship(files, `${id}/${name}`, shared));
   if (head === undefined || offices === undefined) return undefined;
   return {
     id,
@@ -52,13 +50,29 @@ function readCounty(files: ContentFiles, id: string): CountyCorpus | undefined {
     matters,
     sharedDuties: shared,
     acknowledged: files.optionalYaml(`${id}/${CONTENT_FILES.acknowledged}`, acknowledgements) ?? [],
-    townships,
+    townships: townships.filter(({ whole }) => whole).map((each) => each.corpus),
+    partial: townships.filter(({ whole }) => !whole).map((each) => each.corpus),
     waivers: files.optionalYaml(`${id}/${CONTENT_FILES.waivers}`, waivers) ?? [],
     unread: files.unread.filter((file) => file.startsWith(`${id}/`)),
   };
 }
 
-function readTownship(files: ContentFiles, folder: string, shared: CountyCorpus['sharedDuties']): TownshipCorpus | undefined {
+/** What stands for a file that could not be read, while the rest of the township is judged. */
+const NOTHING = {
+  township: {
+    ...{ name: '', kind: 'town', divisionCode: '', summary: '', complaintPhone: '' },
+    ...{ places: [], villages: [], character: [], sources: [] },
+  },
+  sheet: { confirmed: { on: '', by: '' }, entries: [] },
+  list: { source: '', shared: undefined, own: undefined },
+} satisfies { township: Township; sheet: Sheet; list: object };
+
+/** One township; `whole` where every file that it needs could be read. */
+function readTownship(
+  files: ContentFiles,
+  folder: string,
+  shared: CountyCorpus['sharedDuties'],
+): { corpus: TownshipCorpus; whole: boolean } {
   const head = files.yaml(`${folder}/${CONTENT_FILES.township}`, township);
   const services = files.yaml(`${folder}/${CONTENT_FILES.sheet}`, sheet);
   const lists = {
@@ -68,19 +82,18 @@ function readTownship(files: ContentFiles, folder: string, shared: CountyCorpus[
   };
   const matters = files.matters(folder);
   const setAside = files.optionalYaml(`${folder}/${CONTENT_FILES.waivers}`, waivers) ?? [];
-  const { basic, cooperative, withdrawn } = lists;
-  if (!head || !services || !basic || !cooperative || !withdrawn) return undefined;
+  const { basic = NOTHING.list, cooperative = NOTHING.list, withdrawn = NOTHING.list } = lists;
   // A shared row that could not be read is not one that does not exist.
   const refuse = (kind: keyof DutyLists) => (path: DataPath, message: string) => {
     const catalogue = `${folder.replace(/\/.*$/, '')}/${DUTY_FILES[kind]}`;
     if (!files.unread.includes(catalogue))
       files.place({ file: `${folder}/${DUTY_FILES[kind]}`, path, rule: 'unknown-reference', message });
   };
-  return {
+  const corpus = {
     id: basename(folder),
     folder,
-    township: head,
-    sheet: services,
+    township: head ?? NOTHING.township,
+    sheet: services ?? NOTHING.sheet,
     duties: {
       basic: resolveDuties(basic, shared.basic, refuse('basic')),
       cooperative: resolveDuties(cooperative, shared.cooperative, refuse('cooperative')),
@@ -90,16 +103,15 @@ function readTownship(files: ContentFiles, folder: string, shared: CountyCorpus[
     matters,
     waivers: setAside,
   };
+  return { corpus, whole: [head, services, ...Object.values(lists)].every((each) => each !== undefined) };
 }
 
-/** The first issues of each file, and how many more there are. */
-function firstOfEachFile(issues: readonly Issue[]): Issue[] {
-  return Array.from(Map.groupBy(issues, ({ file }) => file).values()).flatMap((all) => {
-    const next = all[MOST_ISSUES_OF_A_FILE];
-    if (next === undefined) return all;
-    const more = `这个文件还有 ${all.length - MOST_ISSUES_OF_A_FILE} 个问题，改好前面的再看`;
-    return [...all.slice(0, MOST_ISSUES_OF_A_FILE), { ...next, message: more }];
-  });
+/** Judges across files what was read, and puts every finding in its place. */
+function judged(files: ContentFiles, corpus: Corpus): Reading {
+  const lost = files.issues.filter(({ rule }) => rule === 'unknown-reference').map(({ file }) => file);
+  const findings = runChecks(corpus, [...files.unread, ...lost]);
+  for (const finding of applyWaivers(findings, corpus)) files.place(finding);
+  return { corpus, issues: firstIssues(files.issues.sort(compareIssues)), files: files.count };
 }
 
 /** Reads and judges everything under `root` as of the day `asOf`. Throws only when the folder itself cannot be read. */
@@ -107,10 +119,22 @@ export function readCorpus(root: string, asOf: string): Reading {
   const files = new ContentFiles(root);
   const head = files.yaml(CONTENT_FILES.site, site);
   const counties = files.folders('.', 'county').flatMap((id) => readCounty(files, id) ?? []);
-  const lost = files.issues.filter(({ rule }) => rule === 'unknown-reference').map(({ file }) => file);
-  const broken = [...files.unread, ...lost];
-  const corpus: Corpus = { asOf, site: head ?? { name: '（网站说明有误）', hotline: '12345', dataDate: '1970-01-01' }, counties };
-  const findings = runChecks(corpus, broken);
-  for (const finding of applyWaivers(findings, corpus)) files.place(finding);
-  return { corpus, issues: firstOfEachFile(files.issues.sort(compareIssues)), files: files.count };
+  const unknown: Site = { name: '（网站说明有误）', hotline: '12345', dataDate: '1970-01-01' };
+  return judged(files, { asOf, site: head ?? unknown, counties });
+}
+
+/** What a township is read beside: the county as it was read before, and the day as of which to judge. */
+export interface Beside {
+  site: Site;
+  county: CountyCorpus;
+  asOf: string;
+}
+
+/** Reads one township, the only one below `root`, and judges it beside a county that need not be read again. */
+export function readTownshipBeside(root: string, folder: string, { site: head, county: own, asOf }: Beside): Reading {
+  const files = new ContentFiles(root);
+  const { corpus: found, whole } = readTownship(files, folder, own.sharedDuties);
+  const [townships, partial] = whole ? [[found], []] : [[], [found]];
+  const unread = [...own.unread, ...files.unread];
+  return judged(files, { asOf, site: head, counties: [{ ...own, townships, partial, unread }] });
 }

@@ -102,9 +102,9 @@ function problemsOf(document: Document, text: string, structure: Structure): { o
 }
 
 /** Parses YAML 1.2 with positions. `firstLine` is the line of the file on which `text` begins. */
-export function parseYaml(text: string, firstLine = 1): YamlFile {
+export function parseYaml(text: string, firstLine = 1, mostTokens?: number): YamlFile {
   const lines = new LineCounter();
-  const structure = structureOf(text);
+  const structure = structureOf(text, mostTokens);
   const wrongLines = lineProblems(text);
   const skipped = structure.tooMuch !== undefined || wrongLines.length > 0;
   const document = parseDocument(skipped ? '' : text, {

@@ -1,4 +1,5 @@
 /** Mistakes that a line shows by itself, and that a parser reports elsewhere or in other words. */
+import { beginning } from './characters.ts';
 
 const TAB = '行首用了 Tab 键，请改成空格';
 const MANAGED = '这是合并两人修改时留下的记号。请留下对的那一份，删掉 <<<<<<<、=======、>>>>>>> 三行';
@@ -11,8 +12,8 @@ const LINES: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] 
   [/^[ ]*\u3000/, () => '行首用了全角空格，请改成普通空格'],
   [/^(?:<{7}|={7}|>{7})(?: |$)/, () => MANAGED],
   [/^%[A-Z]/, () => '不能写以 % 开头的说明行，请删掉'],
-  [CHINESE_COLON, ([, , key = '', rest = '']) => `冒号要用英文的“:”，后面空一格。请写成 ${key}: ${rest.slice(0, 30)}`],
-  [NO_SPACE, ([, , key = '', rest = '']) => `冒号后面缺少空格。请写成 ${key}: ${rest.slice(0, 30)}`],
+  [CHINESE_COLON, ([, , key = '', rest = '']) => `冒号要用英文的“:”，后面空一格。请写成 ${key}: ${beginning(rest, 30)}`],
+  [NO_SPACE, ([, , key = '', rest = '']) => `冒号后面缺少空格。请写成 ${key}: ${beginning(rest, 30)}`],
   [/^( *)-(?=[^\s\d-])/, () => '短横线后面缺少空格。例如 - 周一至周五 08:30-12:00'],
   [/^( *)[－—–·•●](?=\s*\S)/, () => '列表要用英文的短横线“-”开头，后面空一格。例如 - 周一至周五 08:30-12:00'],
 ];

@@ -9,8 +9,8 @@ export interface Structure {
 }
 
 const MAX_DEPTH = 20;
-/** Five times what the longest list of a county needs. */
-const MAX_TOKENS = 60_000;
+/** Some three to five times what the longest list needs, that of a county or of a township. */
+export const MOST_TOKENS = { county: 60_000, township: 25_000 } as const;
 /** Tokens of the lexer's own, which stand for nothing in the text. */
 const SCALAR = '\u001f';
 const MARKS = new Set(['\u0002', '\u0018', SCALAR]);
@@ -18,7 +18,8 @@ const OPEN = new Set(['[', '{']);
 const CLOSE = new Set([']', '}']);
 
 const TOO_DEEP = `层次太深：最多 ${MAX_DEPTH} 层，请照别的文件的样子写得简单些`;
-const TOO_MUCH = `内容项太多：最多 ${MAX_TOKENS.toLocaleString('en')} 项，请检查是不是误粘贴了别的内容`;
+const tooMuch = (most: number): string =>
+  `内容项太多：最多 ${most.toLocaleString('en')} 项，请检查是不是误粘贴了别的内容，或者空行太多`;
 
 /** Depth of lists and groups that are shown by indents and hyphens; the offset of the first that is too deep. */
 function deepLine(text: string): number | undefined {
@@ -40,7 +41,7 @@ function deepLine(text: string): number | undefined {
   return undefined;
 }
 
-export function structureOf(text: string): Structure {
+export function structureOf(text: string, mostTokens: number = MOST_TOKENS.county): Structure {
   const deep = deepLine(text);
   if (deep !== undefined) return { brackets: [], tooMuch: { offset: deep, message: TOO_DEEP } };
   const brackets: Structure['brackets'] = [];
@@ -53,7 +54,8 @@ export function structureOf(text: string): Structure {
       isScalar = token === SCALAR;
       continue;
     }
-    if (!/^[\s#]/.test(token)) count += 1;
+    // Line breaks count too: the parser keeps each of them.
+    if (!/^[ \t]/.test(token)) count += 1;
     if (!isScalar && OPEN.has(token)) {
       const bracket = { from: offset };
       brackets.push(bracket);
@@ -64,7 +66,7 @@ export function structureOf(text: string): Structure {
       if (bracket !== undefined) bracket.to = offset;
     }
     if (open.length > MAX_DEPTH) return { brackets, tooMuch: { offset, message: TOO_DEEP } };
-    if (count > MAX_TOKENS) return { brackets, tooMuch: { offset, message: TOO_MUCH } };
+    if (count > mostTokens) return { brackets, tooMuch: { offset, message: tooMuch(mostTokens) } };
     offset += token.length;
     isScalar = false;
   }

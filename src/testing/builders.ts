@@ -177,6 +177,7 @@ export const countyCorpus = (given: Partial<CountyCorpus> = {}): CountyCorpus =>
     { township: 'wuling', department: 'civil-affairs', duties: ['funeral-inspection'] },
   ],
   townships: [townshipCorpus()],
+  partial: [],
   waivers: [],
   unread: [],
   ...given,

@@ -8,6 +8,9 @@ const utf16 = (mark: string, swapped = false): Buffer => {
 };
 /** 雾岭镇 in GBK. */
 const GBK = Buffer.from([0xce, 0xed, 0xc1, 0xeb, 0xd5, 0xf2]);
+const HEAD = 'name: 雾岭镇\nkind: ';
+/** 雾岭镇 and twelve times 𠈈 in GB18030. */
+const RARE = Buffer.concat([Buffer.from(HEAD), GBK, Buffer.from('9532b636'.repeat(12), 'hex')]);
 
 const encodings = whole(FILES.sheet, [
   ['UTF-16, little end first, with its mark', utf16('\uFEFF'), '文件是 UTF-16 编码'],
@@ -17,8 +20,20 @@ const encodings = whole(FILES.sheet, [
   ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]), '文件是 UTF-32 编码'],
   ['GBK', Buffer.concat([Buffer.from('name: '), GBK]), '看起来是 GBK（内容像“name: 雾岭镇…”）'],
   ['GB18030 of four bytes', Buffer.from([0x81, 0x30, 0x81, 0x30, 0xce, 0xed, 0xc1, 0xeb]), '看起来是 GBK'],
-  ['a line of GBK in a file of UTF-8', Buffer.concat([Buffer.from('name: 雾岭镇\nkind: '), GBK]), '像 GBK 的“雾岭镇…”', 2],
-  ['a file that was cut off inside a character', Buffer.from('name: 雾岭镇').subarray(0, -1), '不是 UTF-8 编码'],
+  ['a line of GBK in a file of UTF-8', Buffer.concat([Buffer.from(HEAD), GBK]), '像 GBK 的“雾岭镇…”', 2],
+  ['a line of GB18030 with rare characters, of which none is cut', RARE, `像 GBK 的“雾岭镇${'𠈈'.repeat(9)}…”`, 2],
+  [
+    'a file of UTF-8 that has lost a byte',
+    Buffer.concat([Buffer.from(`${HEAD}雾`).subarray(0, -1), Buffer.from('岭镇\n')]),
+    '坏掉的字',
+    2,
+  ],
+  [
+    'a file of UTF-8 that has lost its first Chinese byte',
+    Buffer.concat([Buffer.from('name: 雾').subarray(0, -1), Buffer.from('岭镇\n')]),
+    '坏掉的字',
+  ],
+  ['a file that was cut off inside a character', Buffer.from('name: 雾岭镇').subarray(0, -1), '没有传完整'],
   ['bytes that are no text at all', Buffer.from([0x61, 0x0a, 0xff, 0x00, 0x80, 0xff, 0xff]), '不是文字文件', 2],
   ['an Excel file under another name', Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0]), '这是 Excel、Word 或压缩包文件'],
   ['an old Word file under another name', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), '旧版 Excel 或 Word'],

@@ -61,6 +61,8 @@ const strange = added([
   [`${TOWN}/matters/-tea.md`, '只用小写英文字母'],
   [`${TOWN}/.git/config`, '不能再有 git 仓库'],
   [`${TOWN}/.gitattributes`, '不能再有 git 仓库'],
+  [`${TOWN}/images/map.png`, '改名称没有用', 'x'],
+  [`${TOWN}/images/map.jpg`, '分段太多', Buffer.from('ffd8' + 'ffda'.repeat(60), 'hex')],
   [`${TOWN}/images/map.svg`, '里面可以藏脚本'],
   [`${TOWN}/images/map.gif`, '不能用这种图片'],
   [`${TOWN}/images/map.heic`, '不能用这种图片'],

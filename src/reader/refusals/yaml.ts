@@ -63,12 +63,28 @@ const TOWNSHIP = swaps(FILES.township, [
     '层次太深',
     `${' '.repeat(20)}a:`,
   ],
+  ['a text that is far too long', 'name: 雾岭镇', `name: ${'雾'.repeat(501)}`, '一项内容最多 500 个字，现在 501 个'],
+  ['a name that is far too long', 'kind: town\n', `kind: town\n${'k'.repeat(501)}: town\n`, '一项内容最多 500 个字', 'kkk'],
+  [
+    'a text that has swallowed the rest',
+    'summary: 海拔最高的产茶大镇。\n',
+    `summary: |\n${'  海拔\n'.repeat(200)}`,
+    '下面各行的缩进',
+  ],
+  [
+    'two hundred names',
+    'kind: town\n',
+    `kind: town\n${Array.from({ length: 200 }, (_, at) => `n${at}: a\n`).join('')}`,
+    '名称太多',
+    'n98: a',
+  ],
   ['a hundred thousand names', 'name: 雾岭镇', `name: {${'a,'.repeat(100_000)}}`, '内容项太多'],
 ]);
 
 const WHOLE = [
   ...whole(FILES.township, [
     ['a file without content', '\n\n', '里面没有内容'],
+    ['a file of empty lines', '\n'.repeat(30_000), '空行太多', 25_001],
     ['a file with comments only', '# 待填写\n', '里面没有内容'],
     ['a file with a mark of a document only', '---\n', '里面没有内容'],
     ['a list in the place of a group', '- name: 雾岭镇\n', '不是列表'],
