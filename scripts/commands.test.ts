@@ -37,7 +37,7 @@ describe('import of matters', () => {
       const html = readFileSync(join(dist, 'county/matters', page), 'utf8');
       expect(html).toContain('指南待补充');
       expect(html).not.toContain('要带什么');
-      expect(readFileSync(join(dist, 'county/search/catalogue.json'), 'utf8')).toContain('教师资格认定');
+      expect(readFileSync(join(dist, 'county/search/catalogue.js'), 'utf8')).toContain('教师资格认定');
     },
     TIMEOUT,
   );
@@ -161,5 +161,57 @@ describe('serve', () => {
     const { status, output } = run('serve', '--dist', join(folder, 'nothing'));
     expect(status).toBe(1);
     expect(output).toContain('npm run build');
+  });
+});
+
+describe('search', () => {
+  const DIST = process.env['DIST'] ?? 'dist';
+  const search = (...args: string[]): ReturnType<typeof run> =>
+    run('search', '--dist', DIST, '--township', 'hexi/wuling', ...args);
+  const csv = (text: string): string => {
+    const file = join(folder, 'queries.csv');
+    writeFileSync(file, text);
+    return file;
+  };
+
+  test('ranks what is asked, a line for each query, the best first', () => {
+    const { status, output } = search('上户口', 'dibao', '？');
+    expect(status).toBe(0);
+    const [household, allowance, nothing] = output.trim().split('\n');
+    expect(household).toMatch(/^上户口：birth-household-registration、/);
+    expect(allowance).toMatch(/^dibao：minimum-living-allowance、/);
+    expect(nothing).toBe('？：没有结果');
+  });
+
+  test('tells how well it answers judged queries, by kind, and which it misses', () => {
+    const file = csv(
+      'query,matter_ids,kind\n上户口,birth-household-registration,colloquial\ndibao,minimum-living-allowance,pinyin\n低保,nothing,exact\n',
+    );
+    const { status, output } = search('--queries', file, '--misses');
+    expect(status).toBe(0);
+    const [all, colloquial, pinyin, exact, miss] = output.trim().split('\n');
+    expect(all).toMatch(/^all +3 +hit@1 +66\.7% +hit@3 +66\.7% +MRR 0\.667 +zero +0\.0%$/);
+    expect([colloquial, pinyin, exact].map((line) => line?.replace(/ .*/, ''))).toEqual(['colloquial', 'pinyin', 'exact']);
+    expect(miss).toMatch(/^0 exact 低保 nothing → minimum-living-allowance /);
+  });
+
+  test('gives JSON that can be read', () => {
+    const { output } = search('--queries', csv('query,matter_ids\n上户口,birth-household-registration\n'), '--json');
+    expect(JSON.parse(output)).toMatchObject({
+      quality: { all: { queries: 1, hit1: 1 }, query: { queries: 1, hit1: 1 } },
+      queries: [{ query: '上户口', rank: 1, wanted: ['birth-household-registration'] }],
+    });
+  });
+
+  test.each([
+    ['no such search', ['--township', 'hexi/nowhere', '低保'], '请先运行 npm run build'],
+    ['nothing asked', ['--township', 'hexi/wuling'], '用法：'],
+    ['no township', ['低保'], '用法：'],
+    ['an unknown option', ['--unknown'], '--unknown'],
+  ])('answers wrong usage in one line, with 2: %s', (_, args, said) => {
+    const { status, output } = run('search', '--dist', DIST, ...args);
+    expect(status).toBe(2);
+    expect(output).toContain(said);
+    expect(output.trim().split('\n')).toHaveLength(1);
   });
 });

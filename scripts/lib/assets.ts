@@ -7,7 +7,7 @@ const SCRIPT_TARGET = 'es2017';
 const STYLE_TARGET = ['chrome79', 'safari12', 'firefox72'];
 
 /** Name of each entry point's output file below `assets/`. */
-export type AssetNames = Record<'site.css' | 'search.js' | 'lost.js', string>;
+export type AssetNames = Record<'site.css' | 'search.js' | 'box.js' | 'lost.js', string>;
 
 /**
  * Compiles stylesheets and client scripts into `folder`, with hashed names. Astro's own pipeline writes absolute
@@ -25,7 +25,7 @@ export async function compileAssets(folder: string): Promise<AssetNames> {
     metafile: true,
     logLevel: 'warning',
   } as const;
-  const scripts = { search: 'src/client/search-page.ts', lost: 'src/client/lost-page.ts' };
+  const scripts = { search: 'src/client/search-page.ts', box: 'src/client/search-box.ts', lost: 'src/client/lost-page.ts' };
   const built = await Promise.all([
     build({ ...options, entryPoints: { site: 'src/styles/site.css' }, target: STYLE_TARGET }),
     build({ ...options, entryPoints: scripts, format: 'iife', target: SCRIPT_TARGET }),

@@ -1,23 +1,61 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { transform } from 'esbuild';
 import * as pagefind from 'pagefind';
 import type { CountyCorpus, Matter } from '../../src/domain/corpus.ts';
+import { tableScript } from '../../src/search/table-file.ts';
 
 const escape = (text: string): string =>
   text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign);
 
-/** Pagefind's ready-made search pages, which this site does not use. */
-const PARTS_OF_ITS_OWN_PAGE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/** Pagefind's ready-made search pages, and its worker: a second copy of the program, which this site does not start. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Words of a text, each once: that a word stands in a guide says enough, and the index is a third of the size. */
+const wordsOf = (texts: readonly string[]): string[] => [
+  ...new Set([...segmenter.segment(texts.join('。'))].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment)),
+];
+
+const textsOf = (matter: Matter): string[] =>
+  matter.state === 'complete'
+    ? [
+        matter.summary,
+        matter.audience,
+        ...matter.conditions,
+        ...matter.steps,
+        ...(matter.cases ?? []).map(({ name }) => name),
+        matter.plain,
+      ]
+    : [];
 
 /** One matter as a page for the index: title and aliases weigh more than the text. */
 function indexPage(matter: Matter): string {
-  const aliases = (matter.aliases ?? []).map((alias) => `<p data-pagefind-weight="7">${escape(alias)}</p>`).join('');
-  const text =
-    matter.state === 'complete'
-      ? [matter.summary, matter.audience, ...matter.conditions, ...matter.steps, matter.plain].join('。')
-      : '';
-  return `<html lang="zh"><body data-pagefind-body><span data-pagefind-meta="id">${matter.id}</span><h1 data-pagefind-weight="10">${escape(matter.name)}</h1>${aliases}<p>${escape(text)}</p></body></html>`;
+  const names = wordsOf(matter.aliases ?? []);
+  const text = wordsOf(textsOf(matter)).filter((word) => word.length > 1 && !names.includes(word));
+  return [
+    `<html lang="zh"><body data-pagefind-body><span data-pagefind-meta="id">${matter.id}</span>`,
+    `<h1 data-pagefind-weight="10">${escape(matter.name)}</h1>`,
+    `<p data-pagefind-weight="7">${escape(names.join(' '))}</p><p>${escape(text.join(' '))}</p></body></html>`,
+  ].join('');
 }
+
+/** Pagefind's fragments hold nothing that the search shows: a table of the matters' ids by Pagefind's takes their place. */
+function replaceFragments(folder: string): void {
+  const fragments = join(folder, 'fragment');
+  const ids = readdirSync(fragments).map((file): [string, string] => {
+    const text = gunzipSync(readFileSync(join(fragments, file))).toString();
+    const { meta } = JSON.parse(text.slice(text.indexOf('{'))) as { meta: { id: string } };
+    return [file.replace(/\.pf_fragment$/, ''), meta.id];
+  });
+  rmSync(fragments, { recursive: true });
+  writeFileSync(join(folder, 'ids.js'), tableScript(Object.fromEntries(ids.sort(([a], [b]) => (a < b ? -1 : 1)))));
+}
+
+const BRIDGE =
+  "import * as pagefind from './pagefind.js';\ndocument.dispatchEvent(new CustomEvent(`pagefind:${import.meta.url}`, { detail: pagefind }));\n";
 
 /**
  * Writes the full-text index of one county's matters into `folder`: each matter once, however many townships there
@@ -26,18 +64,18 @@ function indexPage(matter: Matter): string {
 export async function writePagefindIndex(county: CountyCorpus, folder: string): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'zh' });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  const matters = [...county.matters, ...county.townships.flatMap((township) => township.matters)];
-  for (const matter of matters) {
+  for (const matter of county.matters) {
     const added = await index.addHTMLFile({ sourcePath: `${matter.id}.html`, content: indexPage(matter) });
     if (added.errors.length > 0) throw new Error(`Pagefind refused ${matter.id}: ${added.errors.join('; ')}`);
   }
   const written = await index.writeFiles({ outputPath: folder });
   if (written.errors.length > 0) throw new Error(`Pagefind could not write ${folder}: ${written.errors.join('; ')}`);
   await index.deleteIndex();
-  for (const file of readdirSync(folder)) if (PARTS_OF_ITS_OWN_PAGE.test(file)) rmSync(join(folder, file));
-  const bridge =
-    "import * as pagefind from './pagefind.js';\ndocument.dispatchEvent(new CustomEvent(`pagefind:${import.meta.url}`, { detail: pagefind }));\n";
-  writeFileSync(join(folder, 'bridge.js'), bridge);
+  for (const file of readdirSync(folder)) if (UNUSED.test(file)) rmSync(join(folder, file));
+  replaceFragments(folder);
+  const program = join(folder, 'pagefind.js');
+  writeFileSync(program, (await transform(readFileSync(program, 'utf8'), { format: 'esm', minify: true })).code);
+  writeFileSync(join(folder, 'bridge.js'), BRIDGE);
 }
 
 /** Ends Pagefind's own process. */

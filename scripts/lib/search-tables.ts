@@ -1,17 +1,53 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CountyCorpus } from '../../src/domain/corpus.ts';
-import { catalogueOf, countyPlaces, townshipPlaces } from '../../src/search/catalogue.ts';
+import { catalogueOf, countyPlaces, townshipPlaces, type CatalogueRow } from '../../src/search/catalogue.ts';
+import { countyDuties, townshipDuties, type DutyTable } from '../../src/search/duty-table.ts';
+import { fold } from '../../src/search/fold.ts';
+import { STOP_CHARACTERS } from '../../src/search/stop-phrases.ts';
+import { tableScript } from '../../src/search/table-file.ts';
+import { readingsOf, simplifiedOf } from './character-tables.ts';
+import { splitNames } from '../../src/search/names.ts';
 
 const write = (file: string, value: unknown): void => {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(value));
+  writeFileSync(file, tableScript(value));
 };
+
+const termsOfRows = (rows: readonly CatalogueRow[]): string[] => rows.flatMap(([, names]) => splitNames(names));
+const termsOfDuties = ({ rows }: DutyTable): string[] => rows.flatMap(([, , name, , aliases = []]) => [name, ...aliases]);
 
 /** Writes the search tables of one county below `dist`. */
 export function writeSearchTables(county: CountyCorpus, dist: string): void {
-  write(join(dist, county.id, 'search/catalogue.json'), catalogueOf(county.matters));
-  write(join(dist, county.id, 'search/places.json'), countyPlaces(county));
-  for (const township of county.townships)
-    write(join(dist, township.folder, 'search/places.json'), townshipPlaces(township, county.departments));
+  const catalogue = catalogueOf(county.matters);
+  const duties = countyDuties(county);
+  const townships = county.townships.map((township) => ({
+    folder: township.folder,
+    places: townshipPlaces(township, county.departments),
+    duties: townshipDuties(township, county.departments),
+  }));
+  const terms = [
+    ...termsOfRows(catalogue.matters),
+    ...[duties, ...townships.map((each) => each.duties)].flatMap(termsOfDuties),
+    ...townships.flatMap(({ places, duties: own }) => [
+      ...termsOfRows(places.own ?? []),
+      ...(own.points ?? []).flatMap(([, names]) => names),
+    ]),
+  ].map((term) => fold(term));
+  const folder = join(dist, county.id, 'search');
+  write(join(folder, 'catalogue.js'), catalogue);
+  write(join(folder, 'places.js'), countyPlaces(county));
+  write(join(folder, 'duties.js'), duties);
+  write(join(folder, 'simplified.js'), simplifiedOf([...terms, STOP_CHARACTERS]));
+  write(
+    join(folder, 'readings.js'),
+    readingsOf(
+      terms,
+      catalogue.matters.flatMap(([, names]) => splitNames(names)).map((term) => fold(term)),
+    ),
+  );
+  for (const township of townships) {
+    write(join(dist, township.folder, 'search/places.js'), township.places);
+    write(join(dist, township.folder, 'search/duties.js'), township.duties);
+  }
 }

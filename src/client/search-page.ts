@@ -1,114 +1,121 @@
-/** The search page: reads `?q=`, ranks by names at once, then adds Pagefind's full-text hits when it can load. */
-import type { Catalogue, CatalogueRow, PlaceRow, Places } from '../search/catalogue.ts';
-import { merge, rankByName } from '../search/rank.ts';
-import { fullText } from './pagefind.ts';
-
-interface Source {
-  catalogue: string;
-  places: string;
-  pagefind: string;
-}
-
-interface Tables {
-  catalogue: Catalogue;
-  places: Places;
-  source: Source;
-}
-
-const MOST = 20;
+/**
+ * The search: suggestions below every box that knows its county, and on a search page the answer to `?q=`. Names and places
+ * answer first, then what was meant by letters and typos, then duties, then Pagefind's full text, each when it is there.
+ */
+import type { Answer } from '../search/answer.ts';
+import { Combobox } from './combobox.ts';
+import { copyOnPress } from './copy-sentence.ts';
+import { drawAnswers } from './draw-results.ts';
+import { remember } from './remembered-township.ts';
+import { Session, type Source } from './session.ts';
 
 const container = document.getElementById('results');
 const status = document.getElementById('search-status');
 const results = document.getElementById('search-results');
-const box = document.querySelector<HTMLInputElement>('main input[name="q"]');
-const query = (new URLSearchParams(location.search).get('q') ?? '').trim();
+const query = (new URLSearchParams(location.search).get('q') || '').trim().slice(0, 100);
 
-const json = async <Value>(address: string): Promise<Value> => {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return (await response.json()) as Value;
-};
+const sourcesIn = (holder: Element | null): Source[] =>
+  JSON.parse((holder && holder.getAttribute('data-tables')) || '[]') as Source[];
+
+const sessions = new Map<string, Session>();
+function sessionOf(source: Source): Session {
+  const key = source.join(' ');
+  const session = sessions.get(key) || new Session(source);
+  sessions.set(key, session);
+  return session;
+}
 
 function setState(state: 'idle' | 'loading' | 'done' | 'failed', said: string): void {
-  container?.setAttribute('data-search-state', state);
+  if (container !== null) container.setAttribute('data-search-state', state);
   if (status !== null) status.textContent = said;
 }
 
-function resultItem(
-  id: string,
-  name: string,
-  township: string,
-  base: string,
-  [href, place, phone, action]: PlaceRow,
-): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = new URL(href, base).href;
-  link.textContent = name;
-  link.dataset['result'] = '';
-  link.dataset['matter'] = id;
-  item.appendChild(link);
-  const facts = document.createElement('p');
-  facts.textContent = [township, place, action].filter((part) => part !== '').join(' · ');
-  item.appendChild(facts);
-  if (phone !== '') {
-    const call = document.createElement('a');
-    call.className = 'phone';
-    call.href = `tel:${phone}`;
-    call.textContent = phone;
-    item.appendChild(call);
-  }
-  return item;
+/** What is offered where nothing fits: in the page already, and a sentence to send. */
+function offerHelp(shown: boolean): void {
+  const help = document.getElementById('search-help');
+  if (help === null) return;
+  help.hidden = !shown;
+  const sentence = help.querySelector('[data-sentence]');
+  const site = document.querySelector('.site-name');
+  const [where, what] = [site, document.querySelector('h1')].map((each) => ((each && each.textContent) || '').trim());
+  if (sentence !== null) sentence.textContent = `我在“${where}”${what}，搜的是“${query}”，没有找到要办的事，请补充。`;
 }
 
-const rowsOf = ({ catalogue, places }: Tables): CatalogueRow[] => [...catalogue.matters, ...(places.own ?? [])];
-
-function draw(ids: readonly string[], tables: Tables): number {
-  const { places, source } = tables;
-  const base = new URL(source.places, location.href).href;
-  const names = new Map(rowsOf(tables).map(([id, name]) => [id, name] as const));
-  const items = ids.slice(0, MOST).map((id) => {
-    const row = places.matters[id];
-    return row === undefined ? undefined : resultItem(id, names.get(id) ?? id, places.name, base, row);
-  });
-  let drawn = 0;
-  for (const item of items) {
-    if (item === undefined) continue;
-    results?.appendChild(item);
-    drawn += 1;
-  }
-  return drawn;
+function tell(count: number, sure: boolean, readAs: string | undefined): void {
+  offerHelp(!sure || count === 0);
+  const read = readAs === undefined ? '' : `按“${readAs}”找。`;
+  const found = sure ? `${read}找到 ${count} 个结果。` : `${read}没有完全对上的，下面 ${count} 个可能相关。`;
+  setState('done', count === 0 ? `没有找到“${query}”。换个说法试试，或者看下面的办法。` : found);
 }
 
-function clear(): void {
-  while (results?.firstChild) results.removeChild(results.firstChild);
-}
-
-async function run(): Promise<void> {
-  const sources = JSON.parse(container?.getAttribute('data-sources') ?? '[]') as Source[];
-  const hotline = container?.getAttribute('data-hotline') ?? '12345';
+async function run(all: readonly Session[]): Promise<void> {
+  const texts = new Map<Session, string[][]>();
+  let drawn: Answer[] = [];
+  let count = 0;
+  const draw = (): void => {
+    const answers = all.map((session) => session.answer(query, texts.get(session)));
+    if (results === null || answers.every((answer, index) => answer === drawn[index])) return;
+    drawn = answers;
+    count = drawAnswers(
+      results,
+      all.map((session, index) => ({ session, answer: answers[index] as Answer })),
+      query,
+    );
+    if (count > 0) setState('loading', '先看到这些，还在找……');
+  };
   setState('loading', '正在搜索……');
-  const tables = await Promise.all(
-    sources.map(async (source): Promise<Tables> => ({
-      source,
-      catalogue: await json(source.catalogue),
-      places: await json(source.places),
-    })),
+  await Promise.all(all.map((session) => session.open()));
+  draw();
+  await Promise.all(all.map((session) => session.learn(query)));
+  draw();
+  await Promise.all(all.map((session) => session.addDuties()));
+  draw();
+  await Promise.all(
+    all.map(async (session) => {
+      const found = await session.fullText(query);
+      if (found.length > 0) texts.set(session, found);
+    }),
   );
-  const byName = tables.map((each) => rankByName(query, rowsOf(each)));
-  tables.forEach((each, index) =>
-    draw(
-      (byName[index] ?? []).map(({ id }) => id),
-      each,
-    ),
+  draw();
+  const [readAs] = drawn.map((answer) => answer.readAs).filter((each) => each !== undefined);
+  tell(
+    count,
+    drawn.some(({ sure }) => sure),
+    readAs,
   );
-  const texts = await Promise.all(tables.map(({ source }) => fullText(source.pagefind, query)));
-  clear();
-  const drawn = tables.reduce((sum, each, index) => sum + draw(merge(byName[index] ?? [], texts[index] ?? []), each), 0);
-  setState('done', drawn === 0 ? `没有找到“${query}”。换个说法试试，或者打热线 ${hotline}。` : `找到 ${drawn} 个结果。`);
 }
 
-if (box !== null) box.value = query;
-if (query !== '') {
-  run().catch(() => setState('failed', '搜索没有打开，请检查网络后再试，或者在下面的列表里找。'));
+/** Links that lead on take the query with them. */
+function carryOn(): void {
+  document.querySelectorAll<HTMLAnchorElement>('a[data-carry]').forEach((link) => {
+    const url = new URL(link.href);
+    url.searchParams.set('q', query);
+    link.href = url.href;
+  });
+}
+
+document.querySelectorAll<HTMLFormElement>('form.search[data-tables]').forEach((form) => {
+  const input = form.querySelector('input');
+  const [source] = sourcesIn(form);
+  if (input === null || source === undefined) return;
+  if (query !== '' && container !== null) input.value = query;
+  new Combobox(input, sessionOf(source));
+});
+
+if (container !== null) {
+  const township = container.getAttribute('data-township');
+  const root = container.getAttribute('data-root') || '';
+  if (township !== null) remember(root, { href: location.href.replace(/[?#].*$/, ''), name: township });
+  const box = document.querySelector<HTMLInputElement>('main input[name="q"]');
+  if (box !== null) box.value = query;
+  const copy = document.querySelector<HTMLButtonElement>('[data-copy]');
+  const sentence = document.querySelector('[data-sentence]');
+  if (copy !== null && sentence !== null) copyOnPress(copy, sentence);
+  if (query !== '') {
+    carryOn();
+    run(sourcesIn(container).map(sessionOf)).catch(() => {
+      offerHelp(true);
+      setState('failed', '搜索没有打开，请检查网络后再试，或者在下面的列表里找。');
+    });
+  }
 }

@@ -12,6 +12,7 @@ import { departmentPage } from '../view/department-page.ts';
 import { dutyPage } from '../view/duty-page.ts';
 import { homePage } from '../view/home-page.ts';
 import { byId } from '../view/lookup.ts';
+import { countyMattersPage, townshipMattersPage } from '../view/matter-list-page.ts';
 import { matterPage } from '../view/matter-page.ts';
 import { page, type Page } from '../view/page.ts';
 import { countySearchPage, siteSearchPage, townshipSearchPage } from '../view/search-page.ts';
@@ -102,6 +103,8 @@ export const forHome = async () => homePage({ site: await siteOf(), counties: aw
 export const forCounty = async (params: Params) => countyPage(await countyScope(params));
 export const forTownship = async (params: Params) => townshipPage(await townshipScope(params));
 export const forDuties = async (params: Params) => dutyPage(params['list'] as DutyListKind, await townshipScope(params));
+export const forTownshipMatters = async (params: Params) => townshipMattersPage(await townshipScope(params));
+export const forCountyMatters = async (params: Params) => countyMattersPage(await countyScope(params));
 export const forSiteSearch = async () => siteSearchPage({ site: await siteOf(), counties: await counties() });
 export const forCountySearch = async (params: Params) => countySearchPage(await countyScope(params));
 export const forTownshipSearch = async (params: Params) => townshipSearchPage(await townshipScope(params));

@@ -10,19 +10,37 @@ import {
   township,
   townshipCorpus,
 } from '../testing/builders.ts';
-import { catalogueOf, countyPlaces, townshipPlaces } from './catalogue.ts';
+import { catalogueOf, countyPlaces, pointsOf, tellingAliases, townshipPlaces } from './catalogue.ts';
+import { joinNames, splitNames } from './names.ts';
 
 const { departments } = countyCorpus();
 const ID = 'minimum-living-allowance';
 const rowOf = (given: Parameters<typeof townshipCorpus>[0]) => townshipPlaces(townshipCorpus(given), departments).matters[ID];
 
-test('the catalogue has ids, names and aliases, and marks what is known by name only', () =>
-  expect(catalogueOf([guide(), pendingMatter()])).toEqual({
-    matters: [
-      [ID, '最低生活保障', ['低保']],
-      ['place-name-approval', '地名命名审批', [], 1],
-    ],
-  }));
+describe('the catalogue', () => {
+  test('has ids, name and aliases in one text, and marks what is known by name only', () =>
+    expect(catalogueOf([guide(), pendingMatter()])).toEqual({
+      matters: [
+        [ID, '最低生活保障|低保'],
+        ['place-name-approval', '地名命名审批', 1],
+      ],
+    }));
+
+  test('has names that are read again as they were written', () => {
+    for (const names of [['最低生活保障', '低保', '吃低保'], ['低保']]) expect(splitNames(joinNames(names))).toEqual(names);
+  });
+
+  test('leaves out a long alias that says what name and shorter ones say already', () =>
+    expect(tellingAliases('最低生活保障', ['低保怎么申请的', '申请低保怎么申请', '低保', '怎么申请'])).not.toContain(
+      '申请低保怎么申请',
+    ));
+
+  test('keeps every short alias, and long ones that say something new, in their order', () => {
+    const aliases = ['家里困难没有收入', '低保', '吃低保', '保障'];
+    expect(tellingAliases('最低生活保障', aliases)).toEqual(aliases);
+    expect(tellingAliases('最低生活保障', [])).toEqual([]);
+  });
+});
 
 describe("the county's places", () => {
   const places = countyPlaces(countyCorpus({ matters: [guide(), pendingMatter({ department: 'urban-management' })] }));
@@ -71,8 +89,16 @@ describe("a township's places", () => {
 
   test('bring the names of matters that only this township has', () => {
     expect(townshipPlaces(townshipCorpus({ matters: [guide({ id: 'tea', name: '茶园登记' })] }), departments).own).toEqual([
-      ['tea', '茶园登记', ['低保']],
+      ['tea', '茶园登记|低保'],
     ]);
     expect(townshipPlaces(townshipCorpus(), departments)).not.toHaveProperty('own');
   });
+
+  test('bring the name of the township, and the telephone of its first place', () => {
+    expect(townshipPlaces(townshipCorpus(), departments)).toMatchObject({ name: '雾岭镇', phone: '0000-8812345' });
+    expect(townshipPlaces(townshipCorpus({ township: township({ places: [] }) }), departments).phone).toBeUndefined();
+  });
 });
+
+test('points are villages first, then offices, each with an id that says which', () =>
+  expect(pointsOf(township()).map(([id]) => id)).toEqual(['village-shangping', 'place-service-centre']));

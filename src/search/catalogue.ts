@@ -3,11 +3,14 @@ import type { CountyCorpus, Matter, TownshipCorpus } from '../domain/corpus.ts';
 import type { Department } from '../schema/county.ts';
 import { NAME_ONLY } from '../schema/matter.ts';
 import { NOT_HERE } from '../schema/vocabulary.ts';
+import { fold } from './fold.ts';
+import { piecesOf } from './lexicon.ts';
+import { joinNames } from './names.ts';
 
-/** One matter: id, name, aliases, and 1 where the guide is still to be written. */
-export type CatalogueRow = [id: string, name: string, aliases: string[], pending?: 1];
+/** One matter: id; name and aliases in one text, which is a tenth smaller than a list; 1 where the guide is still to be written. */
+export type CatalogueRow = [id: string, names: string, pending?: 1];
 
-/** `<county>/search/catalogue.json`: the same for all townships of the county. */
+/** `<county>/search/catalogue.js`: the same for all townships of the county. */
 export interface Catalogue {
   matters: CatalogueRow[];
 }
@@ -15,9 +18,14 @@ export interface Catalogue {
 /** Where one matter is handled: page (relative to the `search/` folder), place, telephone, how far. */
 export type PlaceRow = [href: string, place: string, phone: string, action: string];
 
-/** `<county>/<township>/search/places.json`: what differs per township. */
+/** A village or an office: id, what it is called, what is there, telephone, page. */
+export type PointRow = [id: string, names: string[], about: string, phone: string, href: string];
+
+/** `<county>/<township>/search/places.js`: what differs per township. */
 export interface Places {
   name: string;
+  /** Of the service centre. */
+  phone?: string | undefined;
   /** By matter id; a matter that is not listed here is not this township's. */
   matters: Record<string, PlaceRow>;
   /** Matters that only this township has. */
@@ -31,8 +39,29 @@ const placeRow = (href: string, place: string | undefined, phone: string | undef
   action,
 ];
 
-export const catalogueRow = (matter: Matter): CatalogueRow =>
-  matter.state === 'complete' ? [matter.id, matter.name, matter.aliases] : [matter.id, matter.name, matter.aliases ?? [], 1];
+/** A longer alias of which so much is said by shorter ones is not worth its bytes on a phone. */
+const KNOWN_SHARE = 0.5;
+const LONG = 6;
+
+/** The aliases that bring something new, in the order in which they are written. */
+export function tellingAliases(name: string, aliases: readonly string[]): string[] {
+  const known = new Set(piecesOf(fold(name)));
+  const telling = aliases
+    .toSorted((a, b) => a.length - b.length)
+    .filter((alias) => {
+      const pieces = piecesOf(fold(alias));
+      const share = pieces.filter((piece) => known.has(piece)).length / (pieces.length || 1);
+      const tells = alias.length < LONG || share < KNOWN_SHARE;
+      if (tells) for (const piece of pieces) known.add(piece);
+      return tells;
+    });
+  return aliases.filter((alias) => telling.includes(alias));
+}
+
+export function catalogueRow(matter: Matter): CatalogueRow {
+  const names = joinNames([matter.name, ...tellingAliases(matter.name, matter.aliases ?? [])]);
+  return matter.state === 'complete' ? [matter.id, names] : [matter.id, names, 1];
+}
 
 export const catalogueOf = (matters: readonly Matter[]): Catalogue => ({ matters: matters.map(catalogueRow) });
 
@@ -48,6 +77,26 @@ export function countyPlaces(county: CountyCorpus): Places {
     ];
   });
   return { name: county.county.name, matters: Object.fromEntries(matters) };
+}
+
+/** 村和窗口. */
+export function pointsOf({ places, villages }: TownshipCorpus['township']): PointRow[] {
+  return [
+    ...villages.map(({ id, name, aliases = [], servicePoint }): PointRow => [
+      `village-${id}`,
+      [name, ...aliases],
+      servicePoint?.address ?? '',
+      servicePoint?.phone ?? '',
+      `../index.html#village-${id}`,
+    ]),
+    ...places.map(({ id, name, address, phone, counters = [] }): PointRow => [
+      `place-${id}`,
+      [name, ...counters.map((counter) => counter.name)],
+      address,
+      phone,
+      '../index.html#places',
+    ]),
+  ];
 }
 
 /** One township's sheet. */
@@ -73,5 +122,10 @@ export function townshipPlaces({ township, sheet, matters: own }: TownshipCorpus
       ),
     ];
   });
-  return { name: township.name, matters: Object.fromEntries(matters), ...(own.length > 0 && { own: own.map(catalogueRow) }) };
+  return {
+    name: township.name,
+    phone: township.places[0]?.phone,
+    matters: Object.fromEntries(matters),
+    ...(own.length > 0 && { own: own.map(catalogueRow) }),
+  };
 }

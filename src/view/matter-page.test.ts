@@ -261,7 +261,11 @@ describe('around the guide', () => {
     ));
 
   test('the search is the township’s', () =>
-    expect(local().page.search).toEqual({ action: 'search/index.html', label: '搜索雾岭镇' }));
+    expect(local().page.search).toEqual({
+      action: 'search/index.html',
+      label: '搜索雾岭镇',
+      tables: '[["../search/","search/"]]',
+    }));
 });
 
 describe('a matter known by name only', () => {

@@ -45,6 +45,7 @@ test('search is the whole site’s where the page has none of its own', () => {
   expect(make({ search: { address: 'hexi/wuling/search/index.html', label: '搜索雾岭镇' } }).search).toEqual({
     action: 'search/index.html',
     label: '搜索雾岭镇',
+    tables: '[["../search/","search/"]]',
   });
 });
 

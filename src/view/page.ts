@@ -34,7 +34,7 @@ export interface Page {
   /** Prefix of addresses below the root, such as `../../`. */
   root: string;
   /** The search box of the page's township, or of the whole site. */
-  search: { action: string; label: string };
+  search: { action: string; label: string; tables?: string | undefined };
   /** False where the box stands in the page itself. */
   searchInHeader: boolean;
   hotline: string;
@@ -50,11 +50,22 @@ export interface PageOptions {
   description: string;
   /** Parents of this page, outermost first, without the home page. */
   parents?: { label: string; address: string }[];
+  /** Of a county or a township: the address of its search page. */
   search?: { address: string; label: string };
   searchInHeader?: boolean;
   /** Day of the version shown, when the newest one has mistakes. */
   heldAt?: string | undefined;
   jsonLd?: unknown;
+}
+
+/** Folders that hold the search tables, relative to the page: the county's, and the township's (or the county's again). */
+export type SearchTables = [county: string, local: string];
+
+/** Of the search page at `address`: `<county>/search/index.html` or `<county>/<township>/search/index.html`. */
+export function tablesOf(address: string, to: (address: string) => string): SearchTables {
+  const folder = (path: string): string => to(`${path}/index.html`).replace(/index\.html$/, '') || './';
+  const local = address.replace(/\/index\.html$/, '');
+  return [folder(`${local.split('/')[0] ?? ''}/search`), folder(local)];
 }
 
 /** `<` would end the script element that holds the data. */
@@ -98,7 +109,11 @@ export function page({
     home,
     header: !isHome,
     root: '../'.repeat(path.split('/').length - 1),
-    search: { action: to(search?.address ?? addresses.search()), label: search?.label ?? '搜索全部乡镇' },
+    search: {
+      action: to(search?.address ?? addresses.search()),
+      label: search?.label ?? '搜索全部乡镇',
+      tables: search === undefined ? undefined : JSON.stringify([tablesOf(search.address, to)]),
+    },
     searchInHeader,
     hotline: site.hotline,
     footer: {

@@ -1,50 +1,45 @@
 import { describe, expect, test } from 'vitest';
-import { entry, guide, pendingMatter, scope, sheet } from '../testing/builders.ts';
+import { scope } from '../testing/builders.ts';
 import { countySearchPage, siteSearchPage, townshipSearchPage } from './search-page.ts';
 
-const matters = [guide({ id: 'card', name: '身份证' }), guide({ id: 'allowance', name: '残疾证' }), pendingMatter()];
-const own = guide({ id: 'tea', name: '茶园登记' });
-const all = scope({ matters: [own], sheet: sheet(entry({ matter: 'card' }), entry({ matter: 'tea' })) }, { matters });
+const all = scope();
 const { site, county } = all;
 
 describe("a township's search", () => {
   const page = townshipSearchPage(all);
 
-  test('finds its tables beside the page', () =>
-    expect(JSON.parse(page.sources)).toEqual([
-      {
-        catalogue: '../../search/catalogue.json',
-        places: 'places.json',
-        pagefind: '../../pagefind/bridge.js',
-      },
+  test("finds the county's tables and its own beside the page", () =>
+    expect(JSON.parse(page.tables)).toEqual([['../../search/', './']]));
+
+  test('knows which township it is, and leads to the whole county', () =>
+    expect(page).toMatchObject({ township: '雾岭镇', wider: { label: '在禾溪县全县找', href: '../../search/index.html' } }));
+
+  test('leads to all matters without a query: by pinyin, by life event, by department', () =>
+    expect(page.help).toEqual([
+      { label: '按拼音找', href: '../all-matters/index.html#letters' },
+      { label: '按人生大事找', href: '../all-matters/index.html#events' },
+      { label: '按部门找', href: '../all-matters/index.html#departments' },
     ]));
 
-  test('has its matters without JavaScript, by sound, and no others', () =>
-    expect(page.lists[0]).toMatchObject({
-      title: '雾岭镇全部办事事项（按拼音）',
-      links: [
-        { label: '茶园登记', href: '../tea.html' },
-        { label: '身份证', href: '../card.html' },
-      ],
-    }));
-
   test('asks itself, and has no second box in its header', () =>
-    expect(page.page).toMatchObject({ search: { action: 'index.html', label: '搜索雾岭镇' }, searchInHeader: false }));
+    expect(page.page).toMatchObject({
+      search: { action: 'index.html', label: '搜索雾岭镇', tables: '[["../../search/","./"]]' },
+      searchInHeader: false,
+    }));
 });
 
 describe("a county's search", () => {
   const page = countySearchPage({ site, county });
 
-  test('finds its tables beside the page', () =>
-    expect(JSON.parse(page.sources)).toEqual([
-      { catalogue: 'catalogue.json', places: 'places.json', pagefind: '../pagefind/bridge.js' },
-    ]));
+  test('has one folder of tables', () => expect(JSON.parse(page.tables)).toEqual([['./', './']]));
 
-  test('has all matters of the county by sound, also those known by name only', () =>
-    expect(page.lists[0]?.links.map(({ label, href }) => `${label} ${href}`)).toEqual([
-      '残疾证 ../matters/allowance.html',
-      '地名命名审批 ../matters/place-name-approval.html',
-      '身份证 ../matters/card.html',
+  test('leads on to the townships with the same query', () =>
+    expect(page.lists).toEqual([
+      {
+        id: 'hexi',
+        title: '选乡镇，看在哪里办',
+        links: [{ label: '雾岭镇', href: '../wuling/search/index.html', carries: true }],
+      },
     ]));
 });
 
@@ -52,23 +47,10 @@ describe("the site's search", () => {
   const page = siteSearchPage({ site, counties: [county] });
 
   test('has the tables of every county', () =>
-    expect(JSON.parse(page.sources)).toEqual([
-      {
-        catalogue: '../hexi/search/catalogue.json',
-        places: '../hexi/search/places.json',
-        pagefind: '../hexi/pagefind/bridge.js',
-      },
-    ]));
+    expect(JSON.parse(page.tables)).toEqual([['../hexi/search/', '../hexi/search/']]));
 
-  test('leads to the townships, whose answers are better', () =>
-    expect(page.lists).toEqual([
-      {
-        id: 'hexi',
-        title: '禾溪县：先选乡镇，结果更准',
-        links: [
-          { label: '禾溪县全部事项', href: '../hexi/search/index.html' },
-          { label: '雾岭镇', href: '../hexi/wuling/search/index.html' },
-        ],
-      },
-    ]));
+  test('asks which township, once', () => {
+    expect(page.lists[0]?.title).toBe('您在禾溪县哪个乡镇？选一次就记住');
+    expect(page.township).toBeUndefined();
+  });
 });

@@ -2,48 +2,32 @@ import type { TownshipCorpus } from '../domain/corpus.ts';
 import type { CountyDigest } from '../domain/county-digest.ts';
 import type { Site } from '../schema/site.ts';
 import { addresses, linksFrom } from './addresses.ts';
-import { page, type Link, type LinkGroup, type Page } from './page.ts';
+import { page, tablesOf, type Link, type Page } from './page.ts';
 
-/** One county's tables and index, as addresses relative to the page. */
-export interface SearchSource {
-  /** Ids, names and aliases of the county's matters. */
-  catalogue: string;
-  /** What differs per township; the county's own search has the county-wide one. */
-  places: string;
-  /** Module that brings Pagefind. */
-  pagefind: string;
-}
-
-function sourceOf(county: string, folder: string, to: (address: string) => string): SearchSource {
-  return {
-    catalogue: to(`${county}/search/catalogue.json`),
-    places: to(`${folder}/search/places.json`),
-    pagefind: to(`${county}/pagefind/bridge.js`),
-  };
+/** A link that takes the query with it. */
+export interface CarryingLink extends Link {
+  carries: true;
 }
 
 export interface SearchPage {
   page: Page;
-  /** Where the script finds its tables: `SearchSource[]`, serialised. */
-  sources: string;
-  /** What stands there without JavaScript: every matter, or every township. */
-  lists: LinkGroup[];
+  /** Where the script finds its tables, serialised: one pair of folders for each county. */
+  tables: string;
+  /** Name of the township that is searched; remembered on the device. */
+  township?: string | undefined;
+  /** The next larger search. */
+  wider?: Link | undefined;
+  /** Ways to find a matter without a query, and without JavaScript. */
+  help: Link[];
+  lists: { id: string; title: string; links: CarryingLink[] }[];
 }
 
-const matterList = (
-  county: CountyDigest,
-  title: string,
-  addressOf: (id: string) => string,
-  ids?: ReadonlySet<string>,
-  own: TownshipCorpus['matters'] = [],
-): LinkGroup => ({
-  id: 'all',
-  title,
-  links: [...county.matters, ...own]
-    .filter(({ id }) => ids === undefined || ids.has(id))
-    .map(({ id, name }) => ({ label: name, href: addressOf(id) }))
-    .sort((a, b) => a.label.localeCompare(b.label, 'zh-Hans-CN')),
-});
+/** The ways through a list of all matters. */
+const waysThrough = (list: string): Link[] => [
+  { label: '按拼音找', href: `${list}#letters` },
+  { label: '按人生大事找', href: `${list}#events` },
+  { label: '按部门找', href: `${list}#departments` },
+];
 
 export function townshipSearchPage({
   site,
@@ -62,7 +46,7 @@ export function townshipSearchPage({
       site,
       path,
       title: `搜索${name}`,
-      description: `在${name}搜索办事事项。`,
+      description: `在${name}搜索办事事项，查一件事归谁管。`,
       parents: [
         { label: county.county.name, address: addresses.county(county.id) },
         { label: name, address: addresses.township(county.id, corpus.id) },
@@ -71,49 +55,51 @@ export function townshipSearchPage({
       search: { address: path, label: `搜索${name}` },
       heldAt: corpus.heldAt,
     }),
-    sources: JSON.stringify([sourceOf(county.id, `${county.id}/${corpus.id}`, to)]),
-    lists: [
-      matterList(
-        county,
-        `${name}全部办事事项（按拼音）`,
-        (id) => to(addresses.matter(county.id, corpus.id, id)),
-        new Set(corpus.sheet.entries.map(({ matter }) => matter)),
-        corpus.matters,
-      ),
-    ],
+    tables: JSON.stringify([tablesOf(path, to)]),
+    township: name,
+    wider: { label: `在${county.county.name}全县找`, href: to(addresses.countySearch(county.id)) },
+    help: waysThrough(to(addresses.townshipMatters(county.id, corpus.id))),
+    lists: [],
   };
 }
 
 export function countySearchPage({ site, county }: { site: Site; county: CountyDigest }): SearchPage {
   const path = addresses.countySearch(county.id);
   const to = linksFrom(path);
+  const { name } = county.county;
   return {
     page: page({
       site,
       path,
-      title: `搜索${county.county.name}`,
-      description: `在${county.county.name}搜索办事事项。`,
-      parents: [{ label: county.county.name, address: addresses.county(county.id) }],
+      title: `搜索${name}`,
+      description: `在${name}搜索办事事项。`,
+      parents: [{ label: name, address: addresses.county(county.id) }],
       searchInHeader: false,
-      search: { address: path, label: `搜索${county.county.name}` },
+      search: { address: path, label: `搜索${name}` },
     }),
-    sources: JSON.stringify([sourceOf(county.id, county.id, to)]),
-    lists: [matterList(county, `${county.county.name}全部办事事项（按拼音）`, (id) => to(addresses.countyMatter(county.id, id)))],
+    tables: JSON.stringify([tablesOf(path, to)]),
+    help: waysThrough(to(addresses.countyMatters(county.id))),
+    lists: [townshipsOf(county, to, '选乡镇，看在哪里办')],
   };
 }
+
+const townshipsOf = ({ id, townships }: CountyDigest, to: (address: string) => string, title: string) => ({
+  id,
+  title,
+  links: townships.map((head) => ({
+    label: head.name,
+    href: to(addresses.townshipSearch(id, head.id)),
+    carries: true as const,
+  })),
+});
 
 export function siteSearchPage({ site, counties }: { site: Site; counties: readonly CountyDigest[] }): SearchPage {
   const path = addresses.search();
   const to = linksFrom(path);
-  const townships = (county: CountyDigest): Link[] =>
-    county.townships.map(({ id, name }) => ({ label: name, href: to(addresses.townshipSearch(county.id, id)) }));
   return {
     page: page({ site, path, title: '搜索', description: '搜索全部办事事项。', searchInHeader: false }),
-    sources: JSON.stringify(counties.map(({ id }) => sourceOf(id, id, to))),
-    lists: counties.map((county) => ({
-      id: county.id,
-      title: `${county.county.name}：先选乡镇，结果更准`,
-      links: [{ label: `${county.county.name}全部事项`, href: to(addresses.countySearch(county.id)) }, ...townships(county)],
-    })),
+    tables: JSON.stringify(counties.map(({ id }) => tablesOf(addresses.countySearch(id), to))),
+    help: counties.flatMap(({ id }) => waysThrough(to(addresses.countyMatters(id)))),
+    lists: counties.map((county) => townshipsOf(county, to, `您在${county.county.name}哪个乡镇？选一次就记住`)),
   };
 }

@@ -1,0 +1,71 @@
+/** The search of a built folder without a browser: the same tables, the same planner, the same Pagefind. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Search, type Answer } from '../../src/search/answer.ts';
+import type { Catalogue, Places } from '../../src/search/catalogue.ts';
+import type { DutyTable } from '../../src/search/duty-table.ts';
+import type { Simplified } from '../../src/search/fold.ts';
+import type { Readings } from '../../src/search/readings.ts';
+import { readTableScript } from '../../src/search/table-file.ts';
+import { serveFolder } from './static-server.ts';
+
+interface Pagefind {
+  options: (options: { basePath: string; noWorker: boolean }) => Promise<void>;
+  search: (query: string) => Promise<{ results: { id: string }[] }>;
+  destroy: () => Promise<void>;
+}
+
+const MOST = 10;
+
+export class BuiltSearch {
+  private readonly search: Search;
+  private readonly ids: Record<string, string>;
+  private readonly pagefind: Pagefind;
+  private readonly stop: () => void;
+
+  private constructor(search: Search, ids: Record<string, string>, pagefind: Pagefind, stop: () => void) {
+    this.search = search;
+    this.ids = ids;
+    this.pagefind = pagefind;
+    this.stop = stop;
+  }
+
+  /** `township` is `<county>/<township>`, or a county. Throws where `dist` holds no such search. */
+  static async open(dist: string, township: string): Promise<BuiltSearch> {
+    const [county = ''] = township.split('/');
+    const table = <Value>(path: string): Value => readTableScript(readFileSync(join(dist, path), 'utf8')) as Value;
+    if (!existsSync(join(dist, township, 'search/places.js')))
+      throw new Error(`${dist} 里没有 ${township}，请先运行 npm run build`);
+    const search = new Search(table<Catalogue>(`${county}/search/catalogue.js`), table<Places>(`${township}/search/places.js`));
+    search.learn({
+      simplified: table<Simplified>(`${county}/search/simplified.js`),
+      readings: table<Readings>(`${county}/search/readings.js`),
+    });
+    search.addDuties(table<DutyTable>(`${township}/search/duties.js`));
+    const { server, port } = await serveFolder(dist, 0, '/');
+    // The program's own module, which the build has put there.
+    const pagefind = (await import(pathToFileURL(join(dist, county, 'pagefind/pagefind.js')).href)) as Pagefind;
+    await pagefind.options({ basePath: `http://localhost:${port}/${county}/pagefind/`, noWorker: true });
+    return new BuiltSearch(
+      search,
+      table<Record<string, string>>(`${county}/pagefind/ids.js`),
+      pagefind,
+      () => void server.close(),
+    );
+  }
+
+  async answer(query: string): Promise<Answer> {
+    const texts: string[][] = [];
+    for (const part of this.search.partsOf(query)) {
+      const { results } = await this.pagefind.search(part);
+      texts.push(results.slice(0, MOST).map(({ id }) => this.ids[id] ?? ''));
+    }
+    return this.search.answer(query, texts);
+  }
+
+  async close(): Promise<void> {
+    await this.pagefind.destroy();
+    this.stop();
+  }
+}

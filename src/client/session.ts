@@ -1,0 +1,96 @@
+/** One county's search in the browser: its tables, each loaded when it is needed, and the answer from what is there. */
+import { Search, type Answer } from '../search/answer.ts';
+import type { Catalogue, Places } from '../search/catalogue.ts';
+import type { DutyTable } from '../search/duty-table.ts';
+import type { Simplified } from '../search/fold.ts';
+import type { Readings } from '../search/readings.ts';
+import { fullText } from './full-text.ts';
+import { loadTable } from './tables.ts';
+
+/** Folders with the tables, relative to the page: the county's, and the township's (or the county's again). */
+export type Source = [county: string, local: string];
+
+/** For each part of the query, ids of matters whose text answers it. */
+type Texts = readonly (readonly string[])[];
+
+const NO_TEXTS: Texts = [];
+
+export class Session {
+  readonly source: Source;
+  private search: Search | undefined;
+  places: Places | undefined;
+  catalogue: Catalogue | undefined;
+  duties: DutyTable | undefined;
+  private readonly known = { simplified: false, readings: false };
+  /** The last answer; the same as long as nothing was asked or learnt since. */
+  private last: { query: string; texts: Texts; answer: Answer } | undefined;
+
+  constructor(source: Source) {
+    this.source = source;
+  }
+
+  /** Names and places: enough for a first answer. Fails when they cannot be loaded. */
+  async open(): Promise<void> {
+    const [county, local] = this.source;
+    const [catalogue, places] = await Promise.all([
+      loadTable<Catalogue>(`${county}catalogue.js`),
+      loadTable<Places>(`${local}places.js`),
+    ]);
+    if (this.search !== undefined) return;
+    this.catalogue = catalogue;
+    this.places = places;
+    this.search = new Search(catalogue, places);
+  }
+
+  /** Loads what the query needs beside; what cannot be loaded is done without. */
+  async learn(query: string): Promise<void> {
+    const { search, source, known } = this;
+    // To judge what a query needs costs as much as to answer it.
+    if (search === undefined || (known.simplified && known.readings)) return;
+    if (!known.simplified && search.needs(query).simplified) {
+      const simplified = await optional<Simplified>(`${source[0]}simplified.js`);
+      if (simplified !== undefined) this.takeIn('simplified', () => search.learn({ simplified }));
+    }
+    if (!known.readings && search.needs(query).readings) {
+      const readings = await optional<Readings>(`${source[0]}readings.js`);
+      if (readings !== undefined) this.takeIn('readings', () => search.learn({ readings }));
+    }
+  }
+
+  private takeIn(table: 'simplified' | 'readings', learn: () => void): void {
+    if (this.known[table]) return;
+    this.known[table] = true;
+    this.last = undefined;
+    learn();
+  }
+
+  async addDuties(): Promise<void> {
+    if (this.duties !== undefined) return;
+    const duties = await optional<DutyTable>(`${this.source[1]}duties.js`);
+    if (duties === undefined || this.hasDuties()) return;
+    this.duties = duties;
+    this.last = undefined;
+    this.search?.addDuties(duties);
+  }
+
+  /** Whether the duties are there: they come later than names and places. */
+  hasDuties(): boolean {
+    return this.duties !== undefined;
+  }
+
+  answer(query: string, texts: Texts = NO_TEXTS): Answer {
+    if (this.search === undefined) return { groups: [], sure: false };
+    if (this.last === undefined || this.last.query !== query || this.last.texts !== texts)
+      this.last = { query, texts, answer: this.search.answer(query, texts) };
+    return this.last.answer;
+  }
+
+  /** Ids by full text, for each of the query's parts. */
+  fullText(query: string): Promise<string[][]> {
+    const parts = this.search?.partsOf(query) || [];
+    return parts.length === 0 ? Promise.resolve([]) : fullText(`${this.source[0]}../pagefind/`, parts);
+  }
+}
+
+/** A table that the search can do without. */
+const optional = <Value>(address: string): Promise<Value | undefined> => loadTable<Value>(address).catch(() => undefined);

@@ -1,0 +1,143 @@
+/**
+ * The answer to a query: matters, duties and places, each group with its best first, and the likeliest group first. Pure: the
+ * page and the command line ask the same.
+ */
+import type { Catalogue, CatalogueRow, Places } from './catalogue.ts';
+import type { DutyTable } from './duty-table.ts';
+import { fold, type Simplified } from './fold.ts';
+import { Planner, type Hit, type Needs } from './planner.ts';
+import type { Readings } from './readings.ts';
+import { splitNames } from './names.ts';
+
+export type ResultKind = 'matter' | 'duty' | 'place';
+
+export interface Group {
+  kind: ResultKind;
+  hits: Hit[];
+}
+
+export interface Answer {
+  groups: Group[];
+  /** False where the best of them is a guess: the page then says 可能相关. */
+  sure: boolean;
+  /** What the query was read as, where that is not what was typed. */
+  readAs?: string;
+}
+
+/** Tables of characters, loaded when a query needs them. */
+export interface Characters {
+  simplified?: Simplified;
+  readings?: Readings;
+}
+
+/** Less than this is noise. */
+const LEAST = 0.12;
+/** Less than this is a guess. */
+const SURE = 0.75;
+/** Places are known by their names only: what is merely like one is not it. */
+const LEAST_OF_PLACES = 1;
+/** Matters come first unless a duty answers this much better; less when it is asked who is responsible. */
+const MATTERS_FIRST = 1.2;
+const MATTERS_FIRST_OF_WHO = 0.5;
+const WHO = /谁|归哪|哪个部门|哪个单位|管不管|管吗|没人管/;
+/** Less than this share of the best is left out; the first few stay. */
+const TAIL = 0.3;
+const FEW = 3;
+const MOST: Record<ResultKind, number> = { matter: 20, duty: 8, place: 4 };
+/** What the first hit of the full text adds; the others less. */
+const FULL_TEXT = 0.15;
+/** From here on a name answers, and full text adds nothing. */
+const NAMED = 1.2;
+
+export const rowsOf = (catalogue: Catalogue, places: Places): CatalogueRow[] => [
+  ...catalogue.matters.filter(([id]) => Object.prototype.hasOwnProperty.call(places.matters, id)),
+  ...(places.own || []),
+];
+
+const best = ({ hits: [first] }: Group): number => (first === undefined ? 0 : first.score);
+
+export class Search {
+  private readonly planners: Partial<Record<ResultKind, Planner>> = {};
+  private readonly characters: Characters = {};
+  private readonly places: Places;
+
+  constructor(catalogue: Catalogue, places: Places) {
+    this.places = places;
+    this.add(
+      'matter',
+      rowsOf(catalogue, places).map((row) => ({ id: row[0], terms: splitNames(row[1]) })),
+    );
+  }
+
+  private add(kind: ResultKind, entries: readonly { id: string; terms: readonly string[] }[]): void {
+    const planner = new Planner(entries);
+    planner.learn(this.characters);
+    this.planners[kind] = planner;
+  }
+
+  addDuties({ rows, points }: DutyTable): void {
+    this.add(
+      'place',
+      (points || []).map(([id, names]) => ({ id, terms: names })),
+    );
+    this.add(
+      'duty',
+      rows.map(([, id, name, , aliases = []]) => ({ id, terms: [name, ...aliases] })),
+    );
+  }
+
+  learn(characters: Characters): void {
+    Object.assign(this.characters, characters);
+    for (const planner of Object.keys(this.planners).map((kind) => this.planners[kind as ResultKind])) planner?.learn(characters);
+  }
+
+  /** Which tables of characters would help with this query, and are not there yet. */
+  needs(query: string): Needs {
+    const needs = this.planners.matter?.needs(query) || { simplified: false, readings: false };
+    return {
+      simplified: needs.simplified && this.characters.simplified === undefined,
+      readings: needs.readings && this.characters.readings === undefined,
+    };
+  }
+
+  /** The parts of a query that the full text is asked for; none where a name answers already. */
+  partsOf(query: string): string[] {
+    const planner = this.planners.matter;
+    return planner === undefined || (planner.plan(query).hits[0]?.score || 0) >= NAMED ? [] : planner.partsOf(query);
+  }
+
+  /** `texts`: ids of matters whose text answers each of the parts, best first. */
+  answer(query: string, texts: readonly (readonly string[])[] = []): Answer {
+    const plan = this.planners.matter?.plan(query) || { hits: [] };
+    // The index is the county's: what this township does not do is no answer here.
+    const own = texts.map((ids) => ids.filter((id) => Object.prototype.hasOwnProperty.call(this.places.matters, id)));
+    const groups = (['matter', 'duty', 'place'] as const).map((kind): Group => {
+      const hits = kind === 'matter' ? withFullText(plan.hits, own) : this.planners[kind]?.plan(query).hits || [];
+      const least = kind === 'place' ? LEAST_OF_PLACES : LEAST;
+      const tail = TAIL * (hits[0]?.score || 0);
+      return {
+        kind,
+        hits: hits.filter(({ score }, index) => score >= least && (index < FEW || score >= tail)).slice(0, MOST[kind]),
+      };
+    });
+    const who = WHO.test(fold(query, this.characters.simplified));
+    const weight = (group: Group): number =>
+      best(group) + (group.kind === 'matter' ? (who ? MATTERS_FIRST_OF_WHO : MATTERS_FIRST) : 0);
+    const found = groups.filter(({ hits }) => hits.length > 0).sort((a, b) => weight(b) - weight(a));
+    const sure = found.some((group) => best(group) >= SURE);
+    return plan.readAs === undefined ? { groups: found, sure } : { groups: found, sure, readAs: plan.readAs };
+  }
+}
+
+/** Adds the ranks of the full text, part by part; they never overtake a name that answers the query. */
+export function withFullText(hits: readonly Hit[], texts: readonly (readonly string[])[]): Hit[] {
+  const scores = new Map(hits.map(({ id, score }) => [id, score] as [string, number]));
+  for (const ids of texts) {
+    ids.forEach((id, index) => {
+      const named = scores.get(id) || 0;
+      if (id === '' || named >= NAMED) return;
+      scores.set(id, Math.min(named + FULL_TEXT / texts.length / (1 + index / 3), NAMED));
+    });
+  }
+  return Array.from(scores, ([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score);
+}

@@ -1,0 +1,111 @@
+/**
+ * 查询规划: from what a resident types to the records that answer it, best first. Pure; nothing newer than ES2017. Works with
+ * the terms alone; the tables of characters, which are loaded when a query needs them, add pinyin, typos, traditional forms.
+ */
+import { fold, type Simplified } from './fold.ts';
+import { makeLexicon, type Entry, type Lexicon } from './lexicon.ts';
+import { makeSounds, mendTypos, type Sounds } from './mend-typos.ts';
+import { makeReader, type Reader, type Readings } from './readings.ts';
+import { scorePieces } from './score.ts';
+import { scoreSpelled } from './spelled.ts';
+import { withoutStopPhrases } from './stop-phrases.ts';
+import { makeSyllabary, type Syllabary } from './syllabary.ts';
+
+export interface Hit {
+  id: string;
+  /** Higher is better; about 1 for a name or alias that was typed as it stands. */
+  score: number;
+}
+
+export interface Plan {
+  hits: Hit[];
+  /** What the query was read as, where that is not what was typed. */
+  readAs?: string;
+}
+
+/** Tables that a query needs beside the terms. */
+export interface Needs {
+  simplified: boolean;
+  readings: boolean;
+}
+
+/** Less than the words themselves: what they were likely meant to be, and what only sounds like them. */
+const MENDED = 0.95;
+const SOUNDS_LIKE = 0.8;
+/** From here on what was typed is an answer, and needs no guessing. */
+const CLEAR = 1.2;
+
+const hasUnknownCharacters = (folded: string, { bearers }: Lexicon): boolean =>
+  Array.from(folded).some((character) => /[\u3400-\u9fff]/.test(character) && !bearers.has(character));
+
+const bestOf = (scores: ReadonlyMap<number, number>): number => Math.max(0, ...Array.from(scores.values()));
+
+export class Planner {
+  private readonly lexicon: Lexicon;
+  private simplified: Simplified = {};
+  private reader: Reader | undefined;
+  private sounds: Sounds | undefined;
+  private syllabary: Syllabary | undefined;
+
+  constructor(entries: readonly Entry[]) {
+    this.lexicon = makeLexicon(entries.map(({ id, terms }) => ({ id, terms: terms.map((term) => fold(term)) })));
+  }
+
+  /** Adds the tables of characters; what is given again is replaced. */
+  learn(tables: { simplified?: Simplified; readings?: Readings }): void {
+    if (tables.simplified !== undefined) this.simplified = tables.simplified;
+    if (tables.readings === undefined) return;
+    this.reader = makeReader(tables.readings);
+    this.sounds = makeSounds(this.lexicon, this.reader);
+    this.syllabary = makeSyllabary(this.lexicon.entries, this.reader);
+  }
+
+  /** Which tables would help with this query; judged by what is known so far. */
+  needs(query: string): Needs {
+    const folded = fold(query, this.simplified);
+    const letters = /[a-z]/.test(folded);
+    const simplified = hasUnknownCharacters(folded, this.lexicon);
+    const best = this.plan(query).hits[0];
+    return { simplified, readings: letters || (folded !== '' && (best === undefined || best.score < CLEAR)) };
+  }
+
+  plan(query: string): Plan {
+    const whole = fold(query, this.simplified);
+    if (whole === '') return { hits: [] };
+    const typed = this.scores(whole);
+    if (bestOf(typed) >= CLEAR) return { hits: this.merged([[typed, 1]]) };
+    const mended = mendTypos(whole, this.lexicon, this.sounds, this.reader);
+    const meant = mended === whole ? new Map<number, number>() : this.scores(mended);
+    const hits = this.merged([[typed, 1], [meant, MENDED], ...this.heard(whole)]);
+    // Sentences have many pieces that no record has: what they are mended to is told only where it is clearly an answer.
+    return bestOf(meant) >= CLEAR ? { hits, readAs: mended } : { hits };
+  }
+
+  /** What is left of a query without what people say around it. */
+  partsOf(query: string): string[] {
+    return withoutStopPhrases(fold(query, this.simplified)).filter((part) => part.length > 1);
+  }
+
+  private scores(whole: string): Map<number, number> {
+    return scorePieces(whole, withoutStopPhrases(whole), this.lexicon);
+  }
+
+  /** By sound: letters as pinyin or initials; anything as the syllables that it is read in. */
+  private heard(whole: string): [ReadonlyMap<number, number>, number][] {
+    if (this.reader === undefined || this.syllabary === undefined) return [];
+    const spelled = /^[a-z]+$/.test(whole) ? scoreSpelled(whole, this.lexicon.entries, this.reader) : new Map<number, number>();
+    return [
+      [spelled, 1],
+      [this.syllabary.score(whole), SOUNDS_LIKE],
+    ];
+  }
+
+  private merged(guesses: readonly [ReadonlyMap<number, number>, number][]): Hit[] {
+    const best = new Map<number, number>();
+    for (const [scores, share] of guesses)
+      scores.forEach((score, index) => best.set(index, Math.max(best.get(index) || 0, score * share)));
+    return Array.from(best, ([index, score]) => ({ index, id: (this.lexicon.entries[index] || { id: '' }).id, score }))
+      .sort((a, b) => b.score - a.score || a.index - b.index)
+      .map(({ id, score }) => ({ id, score }));
+  }
+}

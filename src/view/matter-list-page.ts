@@ -1,0 +1,106 @@
+import { pinyin } from 'pinyin-pro';
+import type { Matter, TownshipCorpus } from '../domain/corpus.ts';
+import type { CountyDigest } from '../domain/county-digest.ts';
+import type { Site } from '../schema/site.ts';
+import { addresses, linksFrom } from './addresses.ts';
+import { page, type Link, type LinkGroup, type Page, type PageOptions } from './page.ts';
+
+/** 事项总表: every matter by the first letter of its pinyin, by life event and by department, without JavaScript. */
+export interface MatterListPage {
+  page: Page;
+  letters: LinkGroup[];
+  events: LinkGroup[];
+  departments: LinkGroup[];
+}
+
+type LinkOf = (id: string) => string;
+
+const byName = (a: Link, b: Link): number => a.label.localeCompare(b.label, 'zh-Hans-CN');
+const nameOf = ({ name }: Matter): string => name;
+
+/** First letter of the pinyin; names that begin with a digit or a sign stand under #. */
+export function firstLetter(name: string): string {
+  const [letter = ''] = pinyin(name.charAt(0), { toneType: 'none', type: 'array', pattern: 'first' });
+  return /^[a-z]$/i.test(letter) ? letter.toUpperCase() : '#';
+}
+
+function groups(matters: readonly Matter[], href: LinkOf): LinkGroup[] {
+  const byLetter = Map.groupBy(matters, (matter) => firstLetter(nameOf(matter)));
+  return [...byLetter]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([letter, all]) => ({
+      id: `letter-${letter === '#' ? 'other' : letter.toLowerCase()}`,
+      title: letter,
+      links: all.map((matter) => ({ label: nameOf(matter), href: href(matter.id) })).sort(byName),
+    }));
+}
+
+function listPage(
+  { lifeEvents, departments }: CountyDigest,
+  matters: readonly Matter[],
+  href: LinkOf,
+  options: PageOptions,
+): MatterListPage {
+  const known = new Map(matters.map((matter) => [matter.id, matter]));
+  const links = (ids: readonly string[]): Link[] =>
+    ids.flatMap((id) => {
+      const matter = known.get(id);
+      return matter === undefined ? [] : [{ label: matter.name, href: href(id) }];
+    });
+  return {
+    page: page(options),
+    letters: groups(matters, href),
+    events: lifeEvents
+      .map(({ id, name, summary, matters: ids }) => ({ id: `event-${id}`, title: name, summary, links: links(ids) }))
+      .filter((group) => group.links.length > 0),
+    departments: departments
+      .map(({ id, name }) => ({
+        id: `department-${id}`,
+        title: name,
+        links: links(matters.filter(({ department }) => department === id).map((matter) => matter.id)).sort(byName),
+      }))
+      .filter((group) => group.links.length > 0),
+  };
+}
+
+export function townshipMattersPage({
+  site,
+  county,
+  corpus,
+}: {
+  site: Site;
+  county: CountyDigest;
+  corpus: TownshipCorpus;
+}): MatterListPage {
+  const path = addresses.townshipMatters(county.id, corpus.id);
+  const to = linksFrom(path);
+  const { name } = corpus.township;
+  const onSheet = new Set(corpus.sheet.entries.map(({ matter }) => matter));
+  const matters = [...county.matters, ...corpus.matters].filter(({ id }) => onSheet.has(id));
+  return listPage(county, matters, (id) => to(addresses.matter(county.id, corpus.id, id)), {
+    site,
+    path,
+    title: `${name}全部事项`,
+    description: `${name}的全部办事事项：按拼音、按人生大事、按部门找。`,
+    parents: [
+      { label: county.county.name, address: addresses.county(county.id) },
+      { label: name, address: addresses.township(county.id, corpus.id) },
+    ],
+    search: { address: addresses.townshipSearch(county.id, corpus.id), label: `搜索${name}` },
+    heldAt: corpus.heldAt,
+  });
+}
+
+export function countyMattersPage({ site, county }: { site: Site; county: CountyDigest }): MatterListPage {
+  const path = addresses.countyMatters(county.id);
+  const to = linksFrom(path);
+  const { name } = county.county;
+  return listPage(county, county.matters, (id) => to(addresses.countyMatter(county.id, id)), {
+    site,
+    path,
+    title: `${name}全部事项`,
+    description: `${name}的全部办事事项：按拼音、按人生大事、按部门找。`,
+    parents: [{ label: name, address: addresses.county(county.id) }],
+    search: { address: addresses.countySearch(county.id), label: `搜索${name}` },
+  });
+}
