@@ -18,6 +18,12 @@ interface Pagefind {
 
 const MOST = 10;
 
+/** Pagefind cuts a query into words by the language of the page: as a browser tells it, on any page of the site. */
+function tellLanguage(): void {
+  const page = { currentScript: null, querySelector: () => ({ getAttribute: () => 'zh-Hans-CN' }) };
+  if (!('document' in globalThis)) Object.assign(globalThis, { document: page });
+}
+
 export class BuiltSearch {
   private readonly search: Search;
   private readonly ids: Record<string, string>;
@@ -34,22 +40,27 @@ export class BuiltSearch {
   /** `township` is `<county>/<township>`, or a county. Throws where `dist` holds no such search. */
   static async open(dist: string, township: string): Promise<BuiltSearch> {
     const [county = ''] = township.split('/');
-    const table = <Value>(path: string): Value => readTableScript(readFileSync(join(dist, path), 'utf8')) as Value;
+    const table = (path: string): unknown => readTableScript(readFileSync(join(dist, path), 'utf8'));
     if (!existsSync(join(dist, township, 'search/places.js')))
       throw new Error(`${dist} 里没有 ${township}，请先运行 npm run build`);
-    const search = new Search(table<Catalogue>(`${county}/search/catalogue.js`), table<Places>(`${township}/search/places.js`));
+    const search = new Search(
+      table(`${county}/search/catalogue.js`) as Catalogue,
+      table(`${township}/search/places.js`) as Places,
+    );
+    // The build has written these tables, so their shapes are known.
     search.learn({
-      simplified: table<Simplified>(`${county}/search/simplified.js`),
-      readings: table<Readings>(`${county}/search/readings.js`),
+      simplified: table(`${county}/search/simplified.js`) as Simplified,
+      readings: table(`${county}/search/readings.js`) as Readings,
     });
-    search.addDuties(table<DutyTable>(`${township}/search/duties.js`));
+    search.addDuties(table(`${township}/search/duties.js`) as DutyTable);
     const { server, port } = await serveFolder(dist, 0, '/');
+    tellLanguage();
     // The program's own module, which the build has put there.
     const pagefind = (await import(pathToFileURL(join(dist, county, 'pagefind/pagefind.js')).href)) as Pagefind;
     await pagefind.options({ basePath: `http://localhost:${port}/${county}/pagefind/`, noWorker: true });
     return new BuiltSearch(
       search,
-      table<Record<string, string>>(`${county}/pagefind/ids.js`),
+      table(`${county}/pagefind/ids.js`) as Record<string, string>,
       pagefind,
       () => void server.close(),
     );

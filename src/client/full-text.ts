@@ -23,8 +23,13 @@ function load(bridge: string): Promise<Pagefind> {
     script.src = bridge;
     const onReady = (event: Event): void => resolve((event as CustomEvent<Pagefind>).detail);
     document.addEventListener(`pagefind:${script.src}`, onReady, { once: true });
-    script.onerror = () => reject(new Error('pagefind'));
-    setTimeout(() => reject(new Error('pagefind')), PATIENCE);
+    const fail = (): void => reject(new Error('pagefind'));
+    script.onerror = fail;
+    // Syntax that the browser does not know, in a module that the bridge brings in, is told here only.
+    window.addEventListener('error', ({ filename }) => {
+      if (filename.indexOf('/pagefind/') >= 0) fail();
+    });
+    setTimeout(fail, PATIENCE);
     document.head.appendChild(script);
   });
   loaded.set(bridge, promise);

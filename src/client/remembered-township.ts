@@ -6,7 +6,9 @@ export interface Remembered {
   name: string;
 }
 
-const keyOf = (root: string): string => `township ${new URL(root, location.href).href}`;
+/** Address of this copy of the site; on its home page `root` is empty. */
+const homeOf = (root: string): string => new URL(root || './', location.href).href;
+const keyOf = (root: string): string => `township ${homeOf(root)}`;
 
 export function remember(root: string, township: Remembered): void {
   try {
@@ -19,8 +21,7 @@ export function remember(root: string, township: Remembered): void {
 export function remembered(root: string): Remembered | undefined {
   try {
     const kept = JSON.parse(localStorage.getItem(keyOf(root)) || 'null') as Remembered | null;
-    const home = new URL(root, location.href).href;
-    return kept !== null && typeof kept.name === 'string' && kept.href.indexOf(home) === 0 ? kept : undefined;
+    return kept !== null && typeof kept.name === 'string' && kept.href.indexOf(homeOf(root)) === 0 ? kept : undefined;
   } catch {
     return undefined;
   }

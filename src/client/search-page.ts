@@ -5,7 +5,7 @@
 import type { Answer } from '../search/answer.ts';
 import { Combobox } from './combobox.ts';
 import { copyOnPress } from './copy-sentence.ts';
-import { drawAnswers } from './draw-results.ts';
+import { drawAnswers, element } from './draw-results.ts';
 import { remember } from './remembered-township.ts';
 import { Session, type Source } from './session.ts';
 
@@ -46,6 +46,11 @@ function tell(count: number, sure: boolean, readAs: string | undefined): void {
   const read = readAs === undefined ? '' : `按“${readAs}”找。`;
   const found = sure ? `${read}找到 ${count} 个结果。` : `${read}没有完全对上的，下面 ${count} 个可能相关。`;
   setState('done', count === 0 ? `没有找到“${query}”。换个说法试试，或者看下面的办法。` : found);
+  if (sure || count === 0 || status === null) return;
+  // The guesses may be many, and what to do when none fits stands below them.
+  const below = element('a', '都不是？', 'to-help');
+  below.href = '#search-help';
+  status.appendChild(below);
 }
 
 async function run(all: readonly Session[]): Promise<void> {

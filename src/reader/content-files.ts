@@ -7,7 +7,7 @@ import { renderMarkdown } from '../markdown/render.ts';
 import { IMAGES_FOLDER, MATTERS_FOLDER, type FolderKind } from '../schema/layout.ts';
 import { guide, NAME_ONLY, nameOnlyMatter } from '../schema/matter.ts';
 import type { z } from '../schema/zod.ts';
-import { charactersIn, visible } from './characters.ts';
+import { charactersIn } from './characters.ts';
 import { decode } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { judge } from './judge.ts';
@@ -43,15 +43,14 @@ export class ContentFiles {
     this.unread.push(...Array.from(refused).filter((file) => !files.has(file)));
   }
 
-  /** Messages quote what somebody wrote: what cannot be seen is written out, so that it cannot deceive here either. */
   report(file: string, { line, column }: Position, rule: string, message: string): void {
-    this.issues.push({ file, line, column, rule, message: visible(message), severity: 'error' });
+    this.issues.push({ file, line, column, rule, message, severity: 'error' });
   }
 
   place({ file, path, atKey, rule, message, warning, between }: Finding): void {
     const position = this.locators.get(file)?.(path, atKey) ?? START;
     const severity = warning === true ? 'warning' : 'error';
-    this.issues.push({ file, ...position, rule, message: visible(message), severity, ...(between === true && { between }) });
+    this.issues.push({ file, ...position, rule, message, severity, ...(between === true && { between }) });
   }
 
   /** Names of the folders of this kind directly below `folder`. */

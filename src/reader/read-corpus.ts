@@ -15,6 +15,7 @@ import { sheet, type Sheet } from '../schema/sheet.ts';
 import { site, type Site } from '../schema/site.ts';
 import { township, type Township } from '../schema/township.ts';
 import { waivers } from '../schema/waiver.ts';
+import { visible } from './characters.ts';
 import { ContentFiles } from './content-files.ts';
 import { firstIssues } from './first-issues.ts';
 import { resolveDuties } from './resolve-duties.ts';
@@ -106,12 +107,15 @@ function readTownship(
   return { corpus, whole: [head, services, ...Object.values(lists)].every((each) => each !== undefined) };
 }
 
+/** Messages quote what somebody wrote: what cannot be seen is written out, so that it cannot deceive here either. */
+const readable = (issue: Issue): Issue => ({ ...issue, message: visible(issue.message) });
+
 /** Judges across files what was read, and puts every finding in its place. */
 function judged(files: ContentFiles, corpus: Corpus): Reading {
   const lost = files.issues.filter(({ rule }) => rule === 'unknown-reference').map(({ file }) => file);
   const findings = runChecks(corpus, [...files.unread, ...lost]);
   for (const finding of applyWaivers(findings, corpus)) files.place(finding);
-  return { corpus, issues: firstIssues(files.issues.sort(compareIssues)), files: files.count };
+  return { corpus, issues: firstIssues(files.issues.sort(compareIssues)).map(readable), files: files.count };
 }
 
 /** Reads and judges everything under `root` as of the day `asOf`. Throws only when the folder itself cannot be read. */

@@ -48,7 +48,9 @@ describe('groups of an answer', () => {
   test('are matters alone before the duties are there', () =>
     expect(names.answer('路灯').groups.map(({ kind }) => kind)).toEqual(['matter']));
 
-  test('have matters first', () => expect(kinds('路灯')).toEqual(['matter', 'duty']));
+  test.each(['路灯', '路灯维'])('have matters first, also where a duty comes somewhat nearer: %s', (query) =>
+    expect(kinds(query)).toEqual(['matter', 'duty']),
+  );
 
   test.each(['路灯归谁修', '路燈歸誰修'])('have duties first where it is asked who, and a duty answers: %s', (query) =>
     expect(kinds(query)[0]).toBe('duty'),

@@ -65,6 +65,7 @@ describe('a word that nothing bears becomes the word that was meant', () => {
     const all = makeReader({ syllables: { bao: '保堡宝', di: '低地' }, otherwise: {} });
     expect(mendTypos('低宝', both, makeSounds(both, all), all)).toBe('低保');
     expect(mendTypos('地宝', both, makeSounds(both, all), all)).toBe('地堡');
+    for (const known of ['低保', '地堡']) expect(mendTypos(known, both, makeSounds(both, all), all)).toBe(known);
   });
 });
 

@@ -30,4 +30,6 @@ test.each([
   tableScript({}).slice(1),
   `${tableScript({})}alert(1);\n`,
   tableScript({}).replace('{}', 'alert(1)'),
+  tableScript({}).replace('self', 'that'),
+  tableScript({}).replace(';\n', '//'),
 ])('refuses what is no table: %j', (script) => expect(() => readTableScript(script)).toThrow());

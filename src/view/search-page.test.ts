@@ -46,8 +46,7 @@ describe("a county's search", () => {
 describe("the site's search", () => {
   const page = siteSearchPage({ site, counties: [county] });
 
-  test('has the tables of every county', () =>
-    expect(JSON.parse(page.tables)).toEqual([['../hexi/search/', '../hexi/search/']]));
+  test('has the tables of every county', () => expect(JSON.parse(page.tables)).toEqual([['../hexi/search/', '../hexi/search/']]));
 
   test('asks which township, once', () => {
     expect(page.lists[0]?.title).toBe('您在禾溪县哪个乡镇？选一次就记住');

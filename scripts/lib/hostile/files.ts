@@ -25,9 +25,9 @@ export const hostileFiles: HostileInput[] = [
       truncateSync(join(town, 'sheet.yaml'), HUNDRED_MEGABYTES);
     },
   },
-  { name: '300 guides of 256 KB', write: (town) => many(town, 'matters', 290, (index) => `tea-${index}.md`, filled('看。\n')) },
+  { name: '290 guides of 256 KB', write: (town) => many(town, 'matters', 290, (index) => `tea-${index}.md`, filled('看。\n')) },
   {
-    name: '300 guides of 2 KB',
+    name: '290 guides of 2 KB',
     write: (town) => many(town, 'matters', 290, (index) => `tea-${index}.md`, filled('看。\n', 2000)),
   },
   {
