@@ -85,7 +85,6 @@ export function fuse(records: readonly SearchRecord[]): Contender[] {
   const keys = FIELD_NAMES.map((name) => ({ name, weight: FIELDS[name] }));
   const settings = [
     { threshold: 0.4, ignoreLocation: true },
-    { threshold: 0.6, ignoreLocation: true, ignoreFieldNorm: true },
     { threshold: 0.2, useTokenSearch: true, tokenize: bigrams },
   ];
   return settings.map((options) => {

@@ -31,6 +31,9 @@ export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number
   return size === 0 ? 0 : (2 * [...a].filter((each) => b.has(each)).length) / size;
 }
 
+/** In a crowd of like texts each is compared with the last few of it: thousands of pairs tell nobody more. */
+const MOST_BEARERS = 5;
+
 /**
  * Index pairs of `texts` at least as like as `least`, without comparing each with each: two sets that are so like share one
  * of the rarest members of either (prefix filter).
@@ -44,7 +47,7 @@ export function likePairs(texts: readonly string[], least: number): { first: num
     const rarest = [...set].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1));
     const prefix = rarest.slice(0, set.size - Math.ceil((least / (2 - least)) * set.size) + 1);
     const near = new Set(prefix.flatMap((pair) => bearers.get(pair) ?? []));
-    for (const pair of prefix) bearers.set(pair, [...(bearers.get(pair) ?? []), second]);
+    for (const pair of prefix) bearers.set(pair, [...(bearers.get(pair) ?? []), second].slice(-MOST_BEARERS));
     return [...near]
       .map((first) => ({ first, second, likeness: likeness(sets[first] ?? new Set(), set) }))
       .filter((pair) => pair.likeness >= least);

@@ -29,6 +29,9 @@ export function plainDigits(text: string): string {
 /** Area codes of three digits; all others have four. */
 const SHORT_AREA = /^0(?:10|2\d)/;
 
+/** Nothing longer is one telephone. */
+const MOST_CHARACTERS = 60;
+
 /** A mobile number; with a 0 or 86 before it, it would read as one with an area code. */
 const MOBILE = /^(?:(?:00)?86)?0?1[3-9]\d{9}$/;
 const isMobile = (text: string): boolean => MOBILE.test(plainDigits(text).replace(/\D/g, ''));
@@ -42,7 +45,8 @@ function mayBeTwo(text: string): boolean {
 }
 
 /** A telephone written otherwise, in the form `0000-8812345`; as it is where nothing can be told for certain. */
-export const mendPhone = (text: string): string => (isMobile(text) || mayBeTwo(text) ? text : rewritten(text));
+export const mendPhone = (text: string): string =>
+  text.length > MOST_CHARACTERS || isMobile(text) || mayBeTwo(text) ? text : rewritten(text);
 
 function rewritten(text: string): string {
   const plain = plainDigits(text)
