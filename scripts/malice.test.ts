@@ -98,6 +98,12 @@ function shapeOf(node: Node): unknown {
   return [node.tagName, node.attrs.map(({ name }) => name), isData ? 'data' : shown];
 }
 
+/** Lists under the first letter of each name: other names stand under other letters. */
+const BY_LETTER = /\/all-matters\//;
+/** Which elements a page has, with the names of their attributes, however often and in which order. */
+const kindsOf = (page: Node): string[] =>
+  [...new Set(elementsOf(page).map(({ tagName, attrs }) => [tagName, ...attrs.map(({ name }) => name)].join(' ')))].sort();
+
 /** Longest first: some hold others. */
 const HOSTILE_FIRST = HOSTILE.map((text, index) => [text, index] as const).sort(([a], [b]) => b.length - a.length);
 
@@ -148,7 +154,8 @@ test('every page has the elements, attributes and words that it has with plain t
   expect(control.size).toBeGreaterThan(200);
   const changed = [...hostile].filter(([file, page]) => {
     const same = control.get(file);
-    return same === undefined || JSON.stringify(shapeOf(page)) !== JSON.stringify(shapeOf(same));
+    const shape = BY_LETTER.test(file) ? kindsOf : shapeOf;
+    return same === undefined || JSON.stringify(shape(page)) !== JSON.stringify(shape(same));
   });
   expect(changed.map(([file]) => file)).toEqual([]);
 });
