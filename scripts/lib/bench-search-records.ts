@@ -1,8 +1,8 @@
 /** What `npm run bench:search` gives every search: the records of one township, read from a built folder. */
 import { join } from 'node:path';
 import { readCounty, readTownship } from '../../src/data/compiled.ts';
-import type { Matter } from '../../src/domain/corpus.ts';
 import { pointsOf } from '../../src/search/catalogue.ts';
+import { textsOf } from './pagefind-index.ts';
 
 export interface SearchRecord {
   /** As in the judged queries: matters by their id, others with their kind before it. */
@@ -12,18 +12,6 @@ export interface SearchRecord {
   aliases: string[];
   text: string;
 }
-
-const textOf = (matter: Matter): string =>
-  matter.state === 'complete'
-    ? [
-        matter.summary,
-        matter.audience,
-        ...matter.conditions,
-        ...matter.steps,
-        ...(matter.cases ?? []).map(({ name }) => name),
-        matter.plain,
-      ].join('\n')
-    : '';
 
 /** Matters of the township's sheet, its duties, villages and offices. `township` is `<county>/<township>`. */
 export function recordsOf(dist: string, township: string): SearchRecord[] {
@@ -36,7 +24,7 @@ export function recordsOf(dist: string, township: string): SearchRecord[] {
   return [
     ...matters.map((matter): SearchRecord => {
       const { id, name, aliases = [] } = matter;
-      return { id, kind: 'matter', name, aliases, text: textOf(matter) };
+      return { id, kind: 'matter', name, aliases, text: textsOf(matter).join('\n') };
     }),
     ...[...own.duties.basic, ...own.duties.cooperative, ...own.duties.withdrawn].map((duty): SearchRecord => {
       const text = 'township' in duty ? duty.township.join('\n') : '';

@@ -19,7 +19,8 @@ const wordsOf = (texts: readonly string[]): string[] => [
   ...new Set([...segmenter.segment(texts.join('。'))].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment)),
 ];
 
-const textsOf = (matter: Matter): string[] =>
+/** All text of a guide beside its names. */
+export const textsOf = (matter: Matter): string[] =>
   matter.state === 'complete'
     ? [
         matter.summary,

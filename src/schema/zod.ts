@@ -154,8 +154,8 @@ export function group<Shape extends z.core.$ZodLooseShape>(
   };
   const nearest = (key: string): string | undefined => {
     if (!/[a-z]/i.test(key)) return known.find((name) => meaning(name).includes(key.trim()) && key.trim() !== '');
-    const [best = ''] = known.toSorted((a, b) => distance(key, a) - distance(key, b));
-    return isNear(key, best) ? best : undefined;
+    const [best] = known.map((name) => ({ name, far: distance(key, name) })).sort((a, b) => a.far - b.far);
+    return best !== undefined && isNear(key, best.name) ? best.name : undefined;
   };
   const unknown = (key: string): string => {
     const best = nearest(key);

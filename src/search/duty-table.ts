@@ -1,4 +1,5 @@
 /** 谁来管: the rows of the duty lists as the search shows them, each with the answer that a resident needs. */
+import { answersFor } from '../domain/boundary.ts';
 import type { CountyCorpus, TownshipCorpus } from '../domain/corpus.ts';
 import type { Department } from '../schema/county.ts';
 import type { Duty } from '../schema/duty.ts';
@@ -21,12 +22,6 @@ const KINDS = Object.keys(DUTY_LISTS) as DutyListKind[];
 
 type Row = Duty | CountyCorpus['sharedDuties'][DutyListKind][number];
 
-/** Id of the department that answers: that leads, or has taken the duty back; none of the township's own. */
-function answering(row: Row): string | undefined {
-  if ('takenOverBy' in row) return row.takenOverBy;
-  return 'parties' in row ? row.parties.find(({ role }) => role === '牵头')?.department : undefined;
-}
-
 function makeTable(lists: Record<DutyListKind, readonly Row[]>, known: readonly Department[], root: string): DutyTable {
   const used: Department[] = [];
   const indexOf = (id: string | undefined): number => {
@@ -37,7 +32,7 @@ function makeTable(lists: Record<DutyListKind, readonly Row[]>, known: readonly 
   };
   const rows = KINDS.flatMap((kind, list) =>
     lists[kind].map((row): DutyTableRow => {
-      const head = [list, row.id, row.name, indexOf(answering(row))] as const;
+      const head = [list, row.id, row.name, indexOf(answersFor({ row }))] as const;
       const [part = ''] = 'township' in row ? row.township : [];
       const aliases = row.aliases ?? [];
       if (part !== '') return [...head, aliases, part];
