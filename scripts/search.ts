@@ -37,14 +37,17 @@ function table(queries: readonly RankedQuery[]): string[] {
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   if (values.township === undefined || (values.queries === undefined && positionals.length === 0)) throw new Error(USAGE);
-  const search = await BuiltSearch.open(values.dist, values.township);
   const asked = [
     ...positionals.map((query) => ({ query, wanted: [], kind: 'query' })),
     ...(values.queries === undefined ? [] : judgedQueries(values.queries)),
   ];
+  const search = await BuiltSearch.open(values.dist, values.township);
   const all: RankedQuery[] = [];
-  for (const each of asked) all.push(await ranked(search, each));
-  await search.close();
+  try {
+    for (const each of asked) all.push(await ranked(search, each));
+  } finally {
+    await search.close();
+  }
   if (values.json)
     console.log(
       JSON.stringify({ quality: qualityByKind(all), queries: all.map((each) => ({ ...each, rank: rankOf(each) })) }, null, 2),

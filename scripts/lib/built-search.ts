@@ -24,6 +24,14 @@ function tellLanguage(): void {
   if (!('document' in globalThis)) Object.assign(globalThis, { document: page });
 }
 
+/** The program's own module, which the build has put there. */
+async function openPagefind(folder: string, address: string): Promise<Pagefind> {
+  tellLanguage();
+  const pagefind = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as Pagefind;
+  await pagefind.options({ basePath: address, noWorker: true });
+  return pagefind;
+}
+
 export class BuiltSearch {
   private readonly search: Search;
   private readonly ids: Record<string, string>;
@@ -53,17 +61,16 @@ export class BuiltSearch {
       readings: table(`${county}/search/readings.js`) as Readings,
     });
     search.addDuties(table(`${township}/search/duties.js`) as DutyTable);
+    const ids = table(`${county}/pagefind/ids.js`) as Record<string, string>;
     const { server, port } = await serveFolder(dist, 0, '/');
-    tellLanguage();
-    // The program's own module, which the build has put there.
-    const pagefind = (await import(pathToFileURL(join(dist, county, 'pagefind/pagefind.js')).href)) as Pagefind;
-    await pagefind.options({ basePath: `http://localhost:${port}/${county}/pagefind/`, noWorker: true });
-    return new BuiltSearch(
-      search,
-      table(`${county}/pagefind/ids.js`) as Record<string, string>,
-      pagefind,
-      () => void server.close(),
-    );
+    const stop = (): void => void server.close();
+    try {
+      const pagefind = await openPagefind(join(dist, county, 'pagefind'), `http://localhost:${port}/${county}/pagefind/`);
+      return new BuiltSearch(search, ids, pagefind, stop);
+    } catch (failure) {
+      stop();
+      throw failure;
+    }
   }
 
   async answer(query: string): Promise<Answer> {

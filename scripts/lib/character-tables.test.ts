@@ -46,6 +46,12 @@ describe('readings', () => {
   test('of a term as a whole are told of those only that people type in letters, where these are given', () =>
     expect(readingsOf(terms, ['银行', '低保']).otherwise).toEqual({ 银行: 'yin hang' }));
 
+  test('of a character alone are those that it has most often in the terms', () => {
+    const { syllables, otherwise } = readingsOf(['路灯坏了', '人走了', '死了']);
+    expect(syllables['le']).toContain('了');
+    expect(otherwise).toEqual({});
+  });
+
   test('are the same whatever the order of the terms', () =>
     expect(readingsOf(terms.toReversed()).syllables).toEqual(readings.syllables));
 });

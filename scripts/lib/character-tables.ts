@@ -17,25 +17,43 @@ function commonCharacters(): string[] {
   });
 }
 
+const CHINESE = /^[\u3400-\u9fff]+$/;
+
 const read = (text: string): string[] => pinyin(text, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' });
+
+/** How each character is read most often in `terms`; where that is not clear, as it is read alone. */
+function commonReadings(characters: readonly string[], terms: readonly string[]): Map<string, string> {
+  const counts = new Map(characters.map((character) => [character, new Map([[read(character)[0] ?? '', 1]])]));
+  for (const term of terms) {
+    const syllables = read(term);
+    for (const [index, character] of Array.from(term).entries()) {
+      const of = counts.get(character);
+      const syllable = syllables[index] ?? '';
+      of?.set(syllable, (of.get(syllable) ?? 0) + 1);
+    }
+  }
+  // The reading alone was the first to be counted, and sorting keeps the order of equals.
+  return new Map([...counts].map(([character, of]) => [character, [...of].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '']));
+}
 
 /**
  * How the characters of `terms`, and the common ones, are read; and those of `typed`, which people type in letters, in which
- * a character is read otherwise than alone.
+ * a character is read otherwise than it mostly is.
  */
 export function readingsOf(terms: readonly string[], typed: readonly string[] = terms): Readings {
   const characters = new Set([...Array.from(terms.join('')), ...commonCharacters()]);
-  const alone = new Map(
-    [...characters].filter((each) => /[\u3400-\u9fff]/.test(each)).map((each) => [each, read(each)[0] ?? '']),
+  const common = commonReadings(
+    [...characters].filter((each) => CHINESE.test(each)),
+    terms.filter((term) => CHINESE.test(term)),
   );
   const syllables: Record<string, string> = {};
-  for (const [character, syllable] of [...alone].sort(([a], [b]) => (a < b ? -1 : 1)))
+  for (const [character, syllable] of [...common].sort(([a], [b]) => (a < b ? -1 : 1)))
     syllables[syllable] = (syllables[syllable] ?? '') + character;
   const otherwise: Record<string, string> = {};
   for (const term of new Set(typed)) {
-    if (!/^[\u3400-\u9fff]+$/.test(term)) continue;
-    const [right, plain] = [read(term), Array.from(term).map((each) => alone.get(each) ?? '')];
-    if (right.join(' ') !== plain.join(' ')) otherwise[term] = right.join(' ');
+    if (!CHINESE.test(term)) continue;
+    const right = read(term).join(' ');
+    if (right !== Array.from(term, (each) => common.get(each) ?? '').join(' ')) otherwise[term] = right;
   }
   return { syllables: Object.fromEntries(Object.entries(syllables).sort(([a], [b]) => (a < b ? -1 : 1))), otherwise };
 }

@@ -44,12 +44,23 @@ describe('a mistake is told by file and line, with an example', () => {
     ['a query without ids', 'query,matter_ids\n上户口,x\n低保,\n', 3],
     ['ids without a query', 'query,matter_ids\n,x\n', 2],
     ['no such column', '查询,编号\n上户口,x\n', 2],
+    ['an id that is missing after the bar', 'query,matter_ids\n上户口,x|\n', 2],
+    ['after empty lines', 'query,matter_ids\n\n\n上户口,\n', 4],
+    ['after a query of two lines', 'query,matter_ids\n"上\n户口",x\n低保,\n', 4],
   ])('%s', (_, text, line) => {
     const file = fileOf(text);
     expect(() => judgedQueries(file)).toThrow(
       `${file}:${line} 要有 query 和 matter_ids 两列，例如 上户口,birth-household-registration`,
     );
   });
+});
+
+test.each([
+  ['a quote that is not closed', 'query,matter_ids\n上户口,x\n"低保,y\n'],
+  ['a row with more columns than the head', 'query,matter_ids\n上户口,x\n低保,y,z,w\n'],
+])('a table that cannot be read is told in Chinese, by file and line: %s', (_, text) => {
+  const file = fileOf(text);
+  expect(() => judgedQueries(file)).toThrow(new RegExp(`^${file}:[34] 不是完整的 CSV：[^a-z]*引号`));
 });
 
 test("the project's own queries are well formed: none twice, ids as they are written in content", () => {

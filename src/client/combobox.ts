@@ -4,7 +4,6 @@
  */
 import type { Answer } from '../search/answer.ts';
 import { describeResult, type Shown } from '../search/describe-result.ts';
-import { fold } from '../search/fold.ts';
 import { appendMarked, element } from './draw-results.ts';
 import type { Session } from './session.ts';
 
@@ -96,7 +95,9 @@ export class Combobox {
   private draw(query: string): void {
     if (!this.isCurrent(query)) return;
     const before = this.suggestions[this.chosen];
-    this.suggestions = suggestionsOf(this.session.answer(query), this.session);
+    const answer = this.session.answer(query);
+    const folded = this.session.fold(answer.readAs || query);
+    this.suggestions = suggestionsOf(answer, this.session);
     while (this.list.firstChild) this.list.removeChild(this.list.firstChild);
     this.suggestions.forEach(({ shown, href }, index) => {
       const option = element('li');
@@ -104,7 +105,7 @@ export class Combobox {
       option.setAttribute('role', 'option');
       option.setAttribute('aria-selected', 'false');
       const name = element('strong');
-      appendMarked(name, shown.name, fold(query));
+      appendMarked(name, shown.name, folded);
       option.appendChild(name);
       option.appendChild(element('span', shown.facts[0] || ''));
       // The box keeps the focus: the list would close before the click.

@@ -1,6 +1,5 @@
 /** Draws an answer: groups of results with place and telephone, matched words marked. */
 import type { Answer, Group, ResultKind } from '../search/answer.ts';
-import { fold } from '../search/fold.ts';
 import type { Hit } from '../search/planner.ts';
 import { markedParts, tellingAlias } from '../search/marks.ts';
 import { describeResult, type Shown } from '../search/describe-result.ts';
@@ -70,7 +69,7 @@ export function drawAnswers(
   const made = document.createDocumentFragment();
   const focused = container.contains(document.activeElement) ? (document.activeElement as HTMLAnchorElement).href : '';
   for (const { session, answer } of answers) {
-    const folded = fold(answer.readAs || query);
+    const folded = session.fold(answer.readAs || query);
     for (const group of answer.groups) {
       const section = drawGroup(group, session, folded);
       if (section !== undefined) made.appendChild(section);

@@ -31,7 +31,8 @@ function load(bridge: string): Promise<Pagefind> {
     });
     setTimeout(fail, PATIENCE);
     document.head.appendChild(script);
-  });
+    // A worker would be a second copy of the program to download.
+  }).then((pagefind) => pagefind.options({ noWorker: true }).then(() => pagefind));
   loaded.set(bridge, promise);
   return promise;
 }
@@ -41,8 +42,6 @@ export async function fullText(folder: string, queries: readonly string[]): Prom
   try {
     const pagefind = await load(`${folder}bridge.js`);
     const ids = await loadTable<Record<string, string>>(`${folder}ids.js`);
-    // A worker would be a second copy of the program to download.
-    await pagefind.options({ noWorker: true });
     const found: string[][] = [];
     for (const query of queries) {
       const { results } = await pagefind.search(query);

@@ -3,6 +3,7 @@
  * answer first, then what was meant by letters and typos, then duties, then Pagefind's full text, each when it is there.
  */
 import type { Answer } from '../search/answer.ts';
+import { askedFor, carryOn } from './carry-on.ts';
 import { Combobox } from './combobox.ts';
 import { copyOnPress } from './copy-sentence.ts';
 import { drawAnswers, element } from './draw-results.ts';
@@ -12,7 +13,7 @@ import { Session, type Source } from './session.ts';
 const container = document.getElementById('results');
 const status = document.getElementById('search-status');
 const results = document.getElementById('search-results');
-const query = (new URLSearchParams(location.search).get('q') || '').trim().slice(0, 100);
+const query = askedFor();
 
 const sourcesIn = (holder: Element | null): Source[] =>
   JSON.parse((holder && holder.getAttribute('data-tables')) || '[]') as Source[];
@@ -90,15 +91,6 @@ async function run(all: readonly Session[]): Promise<void> {
   );
 }
 
-/** Links that lead on take the query with them. */
-function carryOn(): void {
-  document.querySelectorAll<HTMLAnchorElement>('a[data-carry]').forEach((link) => {
-    const url = new URL(link.href);
-    url.searchParams.set('q', query);
-    link.href = url.href;
-  });
-}
-
 document.querySelectorAll<HTMLFormElement>('form.search[data-tables]').forEach((form) => {
   const input = form.querySelector('input');
   const [source] = sourcesIn(form);
@@ -117,7 +109,7 @@ if (container !== null) {
   const sentence = document.querySelector('[data-sentence]');
   if (copy !== null && sentence !== null) copyOnPress(copy, sentence);
   if (query !== '') {
-    carryOn();
+    carryOn(query);
     run(sourcesIn(container).map(sessionOf)).catch(() => {
       offerHelp(true);
       setState('failed', '搜索没有打开，请检查网络后再试，或者在下面的列表里找。');

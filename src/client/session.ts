@@ -85,6 +85,11 @@ export class Session {
     return this.last.answer;
   }
 
+  /** The query as the terms are written. */
+  fold(query: string): string {
+    return this.search === undefined ? query : this.search.fold(query);
+  }
+
   /** Ids by full text, for each of the query's parts. */
   fullText(query: string): Promise<string[][]> {
     const parts = this.search?.partsOf(query) || [];

@@ -15,7 +15,7 @@ import { byId } from '../view/lookup.ts';
 import { countyMattersPage, townshipMattersPage } from '../view/matter-list-page.ts';
 import { matterPage } from '../view/matter-page.ts';
 import { page, type Page } from '../view/page.ts';
-import { countySearchPage, siteSearchPage, townshipSearchPage } from '../view/search-page.ts';
+import { countySearchPage, siteSearchPage, townshipChoice, townshipSearchPage } from '../view/search-page.ts';
 import { statusPage } from '../view/status-page.ts';
 import { townshipPage } from '../view/township-page.ts';
 import { readCounty, readIndex, readTownship } from './compiled.ts';
@@ -107,6 +107,7 @@ export const forTownshipMatters = async (params: Params) => townshipMattersPage(
 export const forCountyMatters = async (params: Params) => countyMattersPage(await countyScope(params));
 export const forSiteSearch = async () => siteSearchPage({ site: await siteOf(), counties: await counties() });
 export const forCountySearch = async (params: Params) => countySearchPage(await countyScope(params));
+export const forTownshipChoice = async (params: Params) => townshipChoice(await countyScope(params));
 export const forTownshipSearch = async (params: Params) => townshipSearchPage(await townshipScope(params));
 
 export async function forDepartment(params: Params) {

@@ -79,6 +79,7 @@ export const RESERVED_IDS = [
   'print',
   'search',
   'status',
+  'townships',
   'pagefind',
   '404',
 ];

@@ -91,6 +91,11 @@ export class Search {
     for (const planner of Object.keys(this.planners).map((kind) => this.planners[kind as ResultKind])) planner?.learn(characters);
   }
 
+  /** A query as the terms are written: what is marked in the results. */
+  fold(query: string): string {
+    return fold(query, this.characters.simplified);
+  }
+
   /** Which tables of characters would help with this query, and are not there yet. */
   needs(query: string): Needs {
     const needs = this.planners.matter?.needs(query) || { simplified: false, readings: false };
@@ -120,7 +125,7 @@ export class Search {
         hits: hits.filter(({ score }, index) => score >= least && (index < FEW || score >= tail)).slice(0, MOST[kind]),
       };
     });
-    const who = WHO.test(fold(query, this.characters.simplified));
+    const who = WHO.test(this.fold(query));
     const weight = (group: Group): number =>
       best(group) + (group.kind === 'matter' ? (who ? MATTERS_FIRST_OF_WHO : MATTERS_FIRST) : 0);
     const found = groups.filter(({ hits }) => hits.length > 0).sort((a, b) => weight(b) - weight(a));

@@ -48,7 +48,16 @@ describe("the county's places", () => {
   test('bear its name', () => expect(places.name).toBe('禾溪县'));
 
   test('are where a guide says, with the department’s telephone', () =>
-    expect(places.matters[ID]).toEqual([`../matters/${ID}.html`, '户籍地便民服务中心', '0000-8810001', '']));
+    expect(places.matters[ID]).toEqual([`../matters/${ID}.html`, '户籍地便民服务中心', '0000-8810001', '1个乡镇（街道）都办']));
+
+  test('tell where else a matter is handled, when not all townships do', () => {
+    const elsewhere = townshipCorpus({
+      id: 'songlan',
+      sheet: sheet(entryElsewhere({})),
+    });
+    const two = countyPlaces(countyCorpus({ townships: [townshipCorpus(), elsewhere] }));
+    expect(two.matters[ID]?.[3]).toBe('2个乡镇（街道）中1个办');
+  });
 
   test('are the department of a matter known by name only, though it has no telephone', () =>
     expect(places.matters['place-name-approval']).toEqual([

@@ -32,6 +32,10 @@ export interface Places {
   own?: CatalogueRow[];
 }
 
+/** How many of a county's townships handle a matter, in words. */
+const doneBy = (count: number, all: number): string =>
+  count === all ? `${all}个乡镇（街道）都办` : `${all}个乡镇（街道）中${count}个办`;
+
 const placeRow = (href: string, place: string | undefined, phone: string | undefined, action: string): PlaceRow => [
   href,
   place ?? '',
@@ -68,12 +72,20 @@ export const catalogueOf = (matters: readonly Matter[]): Catalogue => ({ matters
 /** The county-wide search: every matter with the county's own page. */
 export function countyPlaces(county: CountyCorpus): Places {
   const departments = new Map(county.departments.map((each) => [each.id, each]));
+  const doers = new Map<string, number>();
+  for (const { matter, action } of county.townships.flatMap(({ sheet }) => sheet.entries))
+    if (action !== NOT_HERE) doers.set(matter, (doers.get(matter) ?? 0) + 1);
   const matters = county.matters.map((matter): [string, PlaceRow] => {
     const department = departments.get(matter.department);
     const place = matter.state === 'complete' ? matter.place : (department?.name ?? '');
     return [
       matter.id,
-      placeRow(`../matters/${matter.id}.html`, place, department?.phone, matter.state === 'complete' ? '' : NAME_ONLY),
+      placeRow(
+        `../matters/${matter.id}.html`,
+        place,
+        department?.phone,
+        matter.state === 'complete' ? doneBy(doers.get(matter.id) ?? 0, county.townships.length) : NAME_ONLY,
+      ),
     ];
   });
   return { name: county.county.name, matters: Object.fromEntries(matters) };

@@ -46,7 +46,7 @@ describe('a matter', () => {
     const wide: Known = { catalogue: catalogueOf(county.matters), places: countyPlaces(county) };
     expect(describeResult('matter', MATTER, wide)).toMatchObject({
       href: `../matters/${MATTER}.html`,
-      facts: ['禾溪县 · 户籍地便民服务中心'],
+      facts: ['禾溪县 · 户籍地便民服务中心 · 1个乡镇（街道）都办'],
       phone: '0000-8810001',
     });
   });

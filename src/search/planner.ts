@@ -46,6 +46,8 @@ export class Planner {
   private reader: Reader | undefined;
   private sounds: Sounds | undefined;
   private syllabary: Syllabary | undefined;
+  /** The last plan: what a query needs, its answer and its parts are asked for one after the other. */
+  private last: { query: string; plan: Plan } | undefined;
 
   constructor(entries: readonly Entry[]) {
     this.lexicon = makeLexicon(entries.map(({ id, terms }) => ({ id, terms: terms.map((term) => fold(term)) })));
@@ -53,6 +55,7 @@ export class Planner {
 
   /** Adds the tables of characters; what is given again is replaced. */
   learn(tables: { simplified?: Simplified; readings?: Readings }): void {
+    this.last = undefined;
     if (tables.simplified !== undefined) this.simplified = tables.simplified;
     if (tables.readings === undefined) return;
     this.reader = makeReader(tables.readings);
@@ -70,6 +73,11 @@ export class Planner {
   }
 
   plan(query: string): Plan {
+    if (this.last === undefined || this.last.query !== query) this.last = { query, plan: this.makePlan(query) };
+    return this.last.plan;
+  }
+
+  private makePlan(query: string): Plan {
     const whole = fold(query, this.simplified);
     if (whole === '') return { hits: [] };
     const typed = this.scores(whole);

@@ -1,7 +1,7 @@
 /** 读音: how characters are read, without tones. The table is made at build time and loaded when a query needs it. */
 
 export interface Readings {
-  /** Characters by syllable: `{ bao: '保包饱…' }`; a character stands under its commonest reading. */
+  /** Characters by syllable: `{ bao: '保包饱…' }`; a character stands under the reading it has most often in the terms. */
   syllables: Readonly<Record<string, string>>;
   /** Terms in which a character is read otherwise: `{ 重病: 'zhong bing' }`. */
   otherwise: Readonly<Record<string, string>>;
@@ -27,10 +27,14 @@ export function makeReader({ syllables, otherwise }: Readings): Reader {
   for (const syllable of Object.keys(syllables)) {
     for (const character of Array.from(syllables[syllable] || '')) readings.set(character, syllable);
   }
+  const known = new Map(Object.keys(otherwise).map((term) => [term, (otherwise[term] || '').split(' ')] as [string, string[]]));
   return {
     read: (term) => {
-      const known = Object.prototype.hasOwnProperty.call(otherwise, term) ? otherwise[term] : undefined;
-      return known === undefined ? Array.from(term).map((character) => readings.get(character) || character) : known.split(' ');
+      const before = known.get(term);
+      if (before !== undefined) return before;
+      const syllablesOfTerm = Array.from(term).map((character) => readings.get(character) || character);
+      known.set(term, syllablesOfTerm);
+      return syllablesOfTerm;
     },
     isSyllable: (letters) => Object.prototype.hasOwnProperty.call(syllables, letters),
   };

@@ -14,6 +14,7 @@ export const addresses = {
   county: (county: string) => `${county}/index.html`,
   countyMatters: (county: string) => `${county}/all-matters/index.html`,
   townshipMatters: (county: string, township: string) => `${county}/${township}/all-matters/index.html`,
+  townshipChoice: (county: string) => `${county}/townships/index.html`,
   countySearch: (county: string) => `${county}/search/index.html`,
   countyMatter: (county: string, matter: string) => `${county}/matters/${matter}.html`,
   department: (county: string, department: string) => `${county}/departments/${department}.html`,

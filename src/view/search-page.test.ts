@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scope } from '../testing/builders.ts';
-import { countySearchPage, siteSearchPage, townshipSearchPage } from './search-page.ts';
+import { countySearchPage, siteSearchPage, townshipChoice, townshipSearchPage } from './search-page.ts';
 
 const all = scope();
 const { site, county } = all;
@@ -12,7 +12,13 @@ describe("a township's search", () => {
     expect(JSON.parse(page.tables)).toEqual([['../../search/', './']]));
 
   test('knows which township it is, and leads to the whole county', () =>
-    expect(page).toMatchObject({ township: '雾岭镇', wider: { label: '在禾溪县全县找', href: '../../search/index.html' } }));
+    expect(page).toMatchObject({
+      township: '雾岭镇',
+      others: [{ label: '在禾溪县全县找', href: '../../search/index.html', carries: true }],
+    }));
+
+  test('has what the first answers need fetched beside its script', () =>
+    expect(page.preload).toEqual(['../../search/catalogue.js', './places.js']));
 
   test('leads to all matters without a query: by pinyin, by life event, by department', () =>
     expect(page.help).toEqual([
@@ -33,14 +39,8 @@ describe("a county's search", () => {
 
   test('has one folder of tables', () => expect(JSON.parse(page.tables)).toEqual([['./', './']]));
 
-  test('leads on to the townships with the same query', () =>
-    expect(page.lists).toEqual([
-      {
-        id: 'hexi',
-        title: '选乡镇，看在哪里办',
-        links: [{ label: '雾岭镇', href: '../wuling/search/index.html', carries: true }],
-      },
-    ]));
+  test('leads on to where a township is chosen, with the same query', () =>
+    expect(page.others).toEqual([{ label: '选禾溪县的乡镇，看在哪里办', href: '../townships/index.html', carries: true }]));
 });
 
 describe("the site's search", () => {
@@ -48,8 +48,22 @@ describe("the site's search", () => {
 
   test('has the tables of every county', () => expect(JSON.parse(page.tables)).toEqual([['../hexi/search/', '../hexi/search/']]));
 
-  test('asks which township, once', () => {
-    expect(page.lists[0]?.title).toBe('您在禾溪县哪个乡镇？选一次就记住');
+  test('leads to where a township is chosen, and is none itself', () => {
+    expect(page.others.map(({ href }) => href)).toEqual(['../hexi/townships/index.html']);
     expect(page.township).toBeUndefined();
   });
+});
+
+test('a search page has the same bytes, however many townships there are', () => {
+  const [head] = county.townships;
+  if (head === undefined) throw new Error('no township');
+  const many = { ...county, townships: Array.from({ length: 500 }, (_, index) => ({ ...head, id: `t${index}` })) };
+  expect(countySearchPage({ site, county: many })).toEqual(countySearchPage({ site, county }));
+  expect(siteSearchPage({ site, counties: [many] })).toEqual(siteSearchPage({ site, counties: [county] }));
+});
+
+test('who is to choose a township is led to its search, with the query', () => {
+  const choice = townshipChoice({ site, county });
+  expect(choice.page.title).toBe('您在哪个乡镇？');
+  expect(choice.links).toEqual([{ label: '雾岭镇', href: '../wuling/search/index.html', carries: true }]);
 });

@@ -13,14 +13,26 @@ export interface SearchPage {
   page: Page;
   /** Where the script finds its tables, serialised: one pair of folders for each county. */
   tables: string;
+  /** What the first answers need, to be fetched beside the script rather than after it. */
+  preload: string[];
   /** Name of the township that is searched; remembered on the device. */
   township?: string | undefined;
-  /** The next larger search. */
-  wider?: Link | undefined;
+  /** The next larger search, or where to choose a township: the same bytes, however many there are. */
+  others: CarryingLink[];
   /** Ways to find a matter without a query, and without JavaScript. */
   help: Link[];
-  lists: { id: string; title: string; links: CarryingLink[] }[];
 }
+
+/** 您在哪个乡镇？ */
+export interface TownshipChoice {
+  page: Page;
+  links: CarryingLink[];
+}
+
+const tablesFor = (tables: readonly (readonly [county: string, local: string])[]): Pick<SearchPage, 'tables' | 'preload'> => ({
+  tables: JSON.stringify(tables),
+  preload: tables.flatMap(([county, local]) => [`${county}catalogue.js`, `${local}places.js`]),
+});
 
 /** The ways through a list of all matters. */
 const waysThrough = (list: string): Link[] => [
@@ -55,11 +67,10 @@ export function townshipSearchPage({
       search: { address: path, label: `搜索${name}` },
       heldAt: corpus.heldAt,
     }),
-    tables: JSON.stringify([tablesOf(path, to)]),
+    ...tablesFor([tablesOf(path, to)]),
     township: name,
-    wider: { label: `在${county.county.name}全县找`, href: to(addresses.countySearch(county.id)) },
+    others: [{ label: `在${county.county.name}全县找`, href: to(addresses.countySearch(county.id)), carries: true }],
     help: waysThrough(to(addresses.townshipMatters(county.id, corpus.id))),
-    lists: [],
   };
 }
 
@@ -77,20 +88,16 @@ export function countySearchPage({ site, county }: { site: Site; county: CountyD
       searchInHeader: false,
       search: { address: path, label: `搜索${name}` },
     }),
-    tables: JSON.stringify([tablesOf(path, to)]),
+    ...tablesFor([tablesOf(path, to)]),
+    others: [choiceOf(county, to)],
     help: waysThrough(to(addresses.countyMatters(county.id))),
-    lists: [townshipsOf(county, to, '选乡镇，看在哪里办')],
   };
 }
 
-const townshipsOf = ({ id, townships }: CountyDigest, to: (address: string) => string, title: string) => ({
-  id,
-  title,
-  links: townships.map((head) => ({
-    label: head.name,
-    href: to(addresses.townshipSearch(id, head.id)),
-    carries: true as const,
-  })),
+const choiceOf = ({ id, county }: CountyDigest, to: (address: string) => string): CarryingLink => ({
+  label: `选${county.name}的乡镇，看在哪里办`,
+  href: to(addresses.townshipChoice(id)),
+  carries: true,
 });
 
 export function siteSearchPage({ site, counties }: { site: Site; counties: readonly CountyDigest[] }): SearchPage {
@@ -98,8 +105,28 @@ export function siteSearchPage({ site, counties }: { site: Site; counties: reado
   const to = linksFrom(path);
   return {
     page: page({ site, path, title: '搜索', description: '搜索全部办事事项。', searchInHeader: false }),
-    tables: JSON.stringify(counties.map(({ id }) => tablesOf(addresses.countySearch(id), to))),
+    ...tablesFor(counties.map(({ id }) => tablesOf(addresses.countySearch(id), to))),
+    others: counties.map((county) => choiceOf(county, to)),
     help: counties.flatMap(({ id }) => waysThrough(to(addresses.countyMatters(id)))),
-    lists: counties.map((county) => townshipsOf(county, to, `您在${county.county.name}哪个乡镇？选一次就记住`)),
+  };
+}
+
+export function townshipChoice({ site, county }: { site: Site; county: CountyDigest }): TownshipChoice {
+  const path = addresses.townshipChoice(county.id);
+  const to = linksFrom(path);
+  const { name } = county.county;
+  return {
+    page: page({
+      site,
+      path,
+      title: '您在哪个乡镇？',
+      description: `选${name}的一个乡镇或街道，看事情在哪里办、归谁管。`,
+      parents: [{ label: name, address: addresses.county(county.id) }],
+    }),
+    links: county.townships.map((head) => ({
+      label: head.name,
+      href: to(addresses.townshipSearch(county.id, head.id)),
+      carries: true,
+    })),
   };
 }
