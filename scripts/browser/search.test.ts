@@ -221,7 +221,8 @@ describe('the box', () => {
       await page.locator('input[name="q"]').fill('低保');
       await page.locator('input[name="q"]').press('Enter');
       await page.waitForSelector('[data-search-state="done"]');
-      await page.locator('#hexi').getByRole('link', { name: '雾岭镇' }).click();
+      await page.getByRole('link', { name: '选禾溪县的乡镇，看在哪里办' }).click();
+      await page.getByRole('link', { name: '雾岭镇' }).click();
       await page.waitForSelector('[data-search-state="done"]');
       expect(page.url()).toBe(asking(`one/${TOWNSHIP}`, '低保', address));
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Search, type Answer } from '../../src/search/answer.ts';
-import type { Catalogue, Places } from '../../src/search/catalogue.ts';
+import type { Catalogue, Places, ProfileTable } from '../../src/search/catalogue.ts';
 import type { DutyTable } from '../../src/search/duty-table.ts';
 import type { Simplified } from '../../src/search/fold.ts';
 import type { Readings } from '../../src/search/readings.ts';
@@ -59,6 +59,7 @@ export class BuiltSearch {
     search.learn({
       simplified: table(`${county}/search/simplified.js`) as Simplified,
       readings: table(`${county}/search/readings.js`) as Readings,
+      profiles: table(`${county}/search/profiles.js`) as ProfileTable,
     });
     search.addDuties(table(`${township}/search/duties.js`) as DutyTable);
     const ids = table(`${county}/pagefind/ids.js`) as Record<string, string>;

@@ -40,6 +40,7 @@ test('every file is written: of the county once, of each township what is its ow
     'hexi/search/catalogue.js',
     'hexi/search/duties.js',
     'hexi/search/places.js',
+    'hexi/search/profiles.js',
     'hexi/search/readings.js',
     'hexi/search/simplified.js',
     'hexi/songlan/search/duties.js',

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CountyCorpus } from '../../src/domain/corpus.ts';
-import { catalogueOf, countyPlaces, townshipPlaces, type CatalogueRow } from '../../src/search/catalogue.ts';
+import { catalogueOf, countyPlaces, profilerOf, townshipPlaces, type CatalogueRow } from '../../src/search/catalogue.ts';
 import { countyDuties, townshipDuties, type DutyTable } from '../../src/search/duty-table.ts';
 import { fold } from '../../src/search/fold.ts';
 import { STOP_CHARACTERS } from '../../src/search/stop-phrases.ts';
@@ -20,10 +20,12 @@ const termsOfDuties = ({ rows }: DutyTable): string[] => rows.flatMap(([, , name
 /** Writes the search tables of one county below `dist`. */
 export function writeSearchTables(county: CountyCorpus, dist: string): void {
   const catalogue = catalogueOf(county.matters);
+  const profileOf = profilerOf(county);
+  const profiles = county.matters.map(profileOf);
   const duties = countyDuties(county);
   const townships = county.townships.map((township) => ({
     folder: township.folder,
-    places: townshipPlaces(township, county.departments),
+    places: townshipPlaces(township, county.departments, profileOf),
     duties: townshipDuties(township, county.departments),
   }));
   const terms = [
@@ -36,9 +38,11 @@ export function writeSearchTables(county: CountyCorpus, dist: string): void {
   ].map((term) => fold(term));
   const folder = join(dist, county.id, 'search');
   write(join(folder, 'catalogue.js'), catalogue);
+  write(join(folder, 'profiles.js'), profiles);
   write(join(folder, 'places.js'), countyPlaces(county));
   write(join(folder, 'duties.js'), duties);
-  write(join(folder, 'simplified.js'), simplifiedOf([...terms, STOP_CHARACTERS]));
+  const spoken = [...profiles, ...townships.flatMap(({ places }) => places.profiles ?? [])];
+  write(join(folder, 'simplified.js'), simplifiedOf([...terms, ...spoken, STOP_CHARACTERS]));
   write(
     join(folder, 'readings.js'),
     readingsOf(

@@ -1,9 +1,7 @@
 /** One county's search in the browser: its tables, each loaded when it is needed, and the answer from what is there. */
-import { Search, type Answer } from '../search/answer.ts';
+import { Search, type Answer, type Learnt } from '../search/answer.ts';
 import type { Catalogue, Places } from '../search/catalogue.ts';
 import type { DutyTable } from '../search/duty-table.ts';
-import type { Simplified } from '../search/fold.ts';
-import type { Readings } from '../search/readings.ts';
 import { fullText } from './full-text.ts';
 import { loadTable } from './tables.ts';
 
@@ -21,7 +19,7 @@ export class Session {
   places: Places | undefined;
   catalogue: Catalogue | undefined;
   duties: DutyTable | undefined;
-  private readonly known = { simplified: false, readings: false };
+  private readonly known = { simplified: false, readings: false, profiles: false };
   /** The last answer; the same as long as nothing was asked or learnt since. */
   private last: { query: string; texts: Texts; answer: Answer } | undefined;
 
@@ -44,24 +42,27 @@ export class Session {
 
   /** Loads what the query needs beside; what cannot be loaded is done without. */
   async learn(query: string): Promise<void> {
-    const { search, source, known } = this;
-    // To judge what a query needs costs as much as to answer it.
-    if (search === undefined || (known.simplified && known.readings)) return;
-    if (!known.simplified && search.needs(query).simplified) {
-      const simplified = await optional<Simplified>(`${source[0]}simplified.js`);
-      if (simplified !== undefined) this.takeIn('simplified', () => search.learn({ simplified }));
-    }
-    if (!known.readings && search.needs(query).readings) {
-      const readings = await optional<Readings>(`${source[0]}readings.js`);
-      if (readings !== undefined) this.takeIn('readings', () => search.learn({ readings }));
-    }
+    // What is missing can be told of simplified characters only.
+    await this.learnTables(query, ['simplified']);
+    await this.learnTables(query, ['readings', 'profiles']);
   }
 
-  private takeIn(table: 'simplified' | 'readings', learn: () => void): void {
-    if (this.known[table]) return;
-    this.known[table] = true;
-    this.last = undefined;
-    learn();
+  private async learnTables(query: string, tables: readonly (keyof Learnt)[]): Promise<void> {
+    const { search, known } = this;
+    // To judge what a query needs costs as much as to answer it.
+    if (search === undefined || tables.every((table) => known[table])) return;
+    const needs = search.needs(query);
+    await Promise.all(
+      tables
+        .filter((table) => needs[table])
+        .map(async (table) => {
+          const value = await optional(`${this.source[0]}${table}.js`);
+          if (value === undefined || known[table]) return;
+          known[table] = true;
+          this.last = undefined;
+          search.learn({ [table]: value });
+        }),
+    );
   }
 
   async addDuties(): Promise<void> {

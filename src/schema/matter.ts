@@ -14,6 +14,8 @@ const common = {
   name: text('事项名称', '最低生活保障', 160),
   /** 俗称: what residents call it. Search lives on these. */
   aliases: list('居民的叫法', text('叫法', '低保', 30)).optional(),
+  /** 说法: what residents say when they mean this matter, in their own words; no page shows them, the search learns from them. */
+  sayings: list('居民的说法', text('说法', '屋里揭不开锅', 30)).optional(),
   type: choice('事项类型', MATTER_TYPES),
   /** The county department that decides or leads. */
   department: id('负责的县级部门编号', 'civil-affairs'),
@@ -80,6 +82,7 @@ const guideFields = {
   legalBasis: list('依据', legalBasis),
   related: list('相关事项编号', id('事项编号', 'temporary-assistance')).optional(),
   confirmed: confirmation,
+  sayings: common.sayings,
 };
 
 /** 县级基础指南: complete in every field. */

@@ -113,14 +113,24 @@ describe('an answer', () => {
   });
 });
 
-describe('tables of characters', () => {
+describe('tables', () => {
   test('are asked for once', () => {
     const search = new Search(catalogue, places);
-    expect(search.needs('醫饱')).toEqual({ simplified: true, readings: true });
+    expect(search.needs('醫饱')).toEqual({ simplified: true, readings: true, profiles: true });
     search.learn({ simplified: characters.simplified });
-    expect(search.needs('醫饱')).toEqual({ simplified: false, readings: true });
-    search.learn(characters);
-    expect(search.needs('醫饱')).toEqual({ simplified: false, readings: false });
+    expect(search.needs('醫饱')).toEqual({ simplified: false, readings: true, profiles: true });
+    search.learn({ ...characters, profiles: [] });
+    expect(search.needs('醫饱')).toEqual({ simplified: false, readings: false, profiles: false });
+  });
+
+  test('of what people say find a matter that no name tells of, for the matters of this place', () => {
+    const search = new Search(catalogue, { ...places, profiles: ['4茶山'] });
+    const first = (query: string): string | undefined => search.answer(query).groups[0]?.hits[0]?.id;
+    expect(first('揭不开锅')).toBeUndefined();
+    search.learn({ profiles: ['4锅穷', '4病', '4娃', '4黑', '4锅海揭'] });
+    expect(first('揭不开锅')).toBe('allowance');
+    expect(first('海里揭不开')).toBeUndefined();
+    expect(first('山上')).toBe('tea');
   });
 
   test('that came before the duties are known to them too', () => {

@@ -2,11 +2,10 @@
  * The answer to a query: matters, duties and places, each group with its best first, and the likeliest group first. Pure: the
  * page and the command line ask the same.
  */
-import type { Catalogue, CatalogueRow, Places } from './catalogue.ts';
+import type { Catalogue, CatalogueRow, Places, ProfileTable } from './catalogue.ts';
 import type { DutyTable } from './duty-table.ts';
-import { fold, type Simplified } from './fold.ts';
-import { Planner, type Hit, type Needs } from './planner.ts';
-import type { Readings } from './readings.ts';
+import { fold } from './fold.ts';
+import { Planner, type Hit, type Needs, type Tables } from './planner.ts';
 import { splitNames } from './names.ts';
 
 export type ResultKind = 'matter' | 'duty' | 'place';
@@ -24,11 +23,8 @@ export interface Answer {
   readAs?: string;
 }
 
-/** Tables of characters, loaded when a query needs them. */
-export interface Characters {
-  simplified?: Simplified;
-  readings?: Readings;
-}
+/** Tables that are loaded when a query needs them; the profiles are the county's. */
+export type Learnt = Omit<Tables, 'profiles'> & { profiles?: ProfileTable };
 
 /** Less than this is noise. */
 const LEAST = 0.12;
@@ -49,19 +45,30 @@ const FULL_TEXT = 0.15;
 /** From here on a name answers, and full text adds nothing. */
 const NAMED = 1.2;
 
+const isHere = (places: Places, [id]: CatalogueRow): boolean => Object.prototype.hasOwnProperty.call(places.matters, id);
+
 export const rowsOf = (catalogue: Catalogue, places: Places): CatalogueRow[] => [
-  ...catalogue.matters.filter(([id]) => Object.prototype.hasOwnProperty.call(places.matters, id)),
+  ...catalogue.matters.filter((row) => isHere(places, row)),
   ...(places.own || []),
+];
+
+/** Profiles of the same rows. */
+const profilesOf = ({ matters }: Catalogue, places: Places, profiles: ProfileTable): ProfileTable => [
+  ...profiles.filter((_, index) => isHere(places, matters[index] || ['', ''])),
+  ...(places.profiles || []),
 ];
 
 const best = ({ hits: [first] }: Group): number => (first === undefined ? 0 : first.score);
 
 export class Search {
   private readonly planners: Partial<Record<ResultKind, Planner>> = {};
-  private readonly characters: Characters = {};
+  private readonly characters: Omit<Tables, 'profiles'> = {};
+  private hasProfiles = false;
+  private readonly catalogue: Catalogue;
   private readonly places: Places;
 
   constructor(catalogue: Catalogue, places: Places) {
+    this.catalogue = catalogue;
     this.places = places;
     this.add(
       'matter',
@@ -86,9 +93,12 @@ export class Search {
     );
   }
 
-  learn(characters: Characters): void {
+  learn({ profiles, ...characters }: Learnt): void {
     Object.assign(this.characters, characters);
     for (const planner of Object.keys(this.planners).map((kind) => this.planners[kind as ResultKind])) planner?.learn(characters);
+    if (profiles === undefined) return;
+    this.hasProfiles = true;
+    this.planners.matter?.learn({ profiles: profilesOf(this.catalogue, this.places, profiles) });
   }
 
   /** A query as the terms are written: what is marked in the results. */
@@ -96,10 +106,11 @@ export class Search {
     return fold(query, this.characters.simplified);
   }
 
-  /** Which tables of characters would help with this query, and are not there yet. */
+  /** Which tables would help with this query, and are not there yet. */
   needs(query: string): Needs {
-    const needs = this.planners.matter?.needs(query) || { simplified: false, readings: false };
+    const needs = this.planners.matter?.needs(query) || { simplified: false, readings: false, profiles: false };
     return {
+      profiles: needs.profiles && !this.hasProfiles,
       simplified: needs.simplified && this.characters.simplified === undefined,
       readings: needs.readings && this.characters.readings === undefined,
     };

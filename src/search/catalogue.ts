@@ -6,6 +6,7 @@ import { NOT_HERE } from '../schema/vocabulary.ts';
 import { fold } from './fold.ts';
 import { piecesOf } from './lexicon.ts';
 import { joinNames } from './names.ts';
+import { profiler, type Profile, type Spoken } from './profiles.ts';
 
 /** One matter: id; name and aliases in one text, which is a tenth smaller than a list; 1 where the guide is still to be written. */
 export type CatalogueRow = [id: string, names: string, pending?: 1];
@@ -28,9 +29,13 @@ export interface Places {
   phone?: string | undefined;
   /** By matter id; a matter that is not listed here is not this township's. */
   matters: Record<string, PlaceRow>;
-  /** Matters that only this township has. */
+  /** Matters that only this township has, and their profiles in the same order. */
   own?: CatalogueRow[];
+  profiles?: Profile[];
 }
+
+/** `<county>/search/profiles.js`: in the order of the catalogue. */
+export type ProfileTable = Profile[];
 
 /** How many of a county's townships handle a matter, in words. */
 const doneBy = (count: number, all: number): string =>
@@ -68,6 +73,19 @@ export function catalogueRow(matter: Matter): CatalogueRow {
 }
 
 export const catalogueOf = (matters: readonly Matter[]): Catalogue => ({ matters: matters.map(catalogueRow) });
+
+/** All that is said of a matter. */
+function spokenOf(matter: Matter): Spoken {
+  const { name, aliases = [], sayings = [] } = matter;
+  const texts = matter.state === 'complete' ? [matter.summary, matter.audience, ...matter.conditions] : [];
+  return { sayings: [name, ...aliases, ...sayings].map((each) => fold(each)), texts: texts.map((each) => fold(each)) };
+}
+
+/** How profiles are made in a county: how telling a character is depends on all its matters. */
+export function profilerOf({ matters }: CountyCorpus): (matter: Matter) => Profile {
+  const profileOf = profiler(matters.map(spokenOf));
+  return (matter) => profileOf(spokenOf(matter));
+}
 
 /** The county-wide search: every matter with the county's own page. */
 export function countyPlaces(county: CountyCorpus): Places {
@@ -112,7 +130,11 @@ export function pointsOf({ places, villages }: TownshipCorpus['township']): Poin
 }
 
 /** One township's sheet. */
-export function townshipPlaces({ township, sheet, matters: own }: TownshipCorpus, departments: readonly Department[]): Places {
+export function townshipPlaces(
+  { township, sheet, matters: own }: TownshipCorpus,
+  departments: readonly Department[],
+  profileOf: (matter: Matter) => Profile,
+): Places {
   const matters = sheet.entries.map((entry): [string, PlaceRow] => {
     const href = `../${entry.matter}.html`;
     if (entry.action === NOT_HERE) {
@@ -138,6 +160,6 @@ export function townshipPlaces({ township, sheet, matters: own }: TownshipCorpus
     name: township.name,
     phone: township.places[0]?.phone,
     matters: Object.fromEntries(matters),
-    ...(own.length > 0 && { own: own.map(catalogueRow) }),
+    ...(own.length > 0 && { own: own.map(catalogueRow), profiles: own.map(profileOf) }),
   };
 }

@@ -119,3 +119,22 @@ test('of the same score, the order of the records holds', () => {
   const tied = new Planner(terms.map((term) => ({ id: term, terms: [term] })));
   expect(tied.plan('甲乙').hits.map(({ id }) => id)).toEqual(terms);
 });
+
+describe('with what people say of a matter', () => {
+  const profiles = ['4穷锅', '4病院', '4扫', '4娃', '4黑灯', '4娶户'];
+
+  test('a query that no term answers is answered', () => {
+    expect(firstOf(bare, '娶媳妇')).toBeUndefined();
+    expect(firstOf(planner({ profiles }), '娶媳妇')).toBe('marriage');
+  });
+
+  test('a query that a term answers needs none, and is answered as without', () => {
+    expect(planner({ profiles }).needs('上户口')).toMatchObject({ profiles: false });
+    expect(planner({ profiles }).plan('上户口')).toEqual(bare.plan('上户口'));
+  });
+
+  test('none are asked for by letters', () => {
+    expect(bare.needs('xyz')).toMatchObject({ profiles: false, readings: true });
+    expect(bare.needs('娶媳妇')).toMatchObject({ profiles: true });
+  });
+});

@@ -5,6 +5,7 @@
 import { fold, type Simplified } from './fold.ts';
 import { makeLexicon, type Entry, type Lexicon } from './lexicon.ts';
 import { makeSounds, mendTypos, type Sounds } from './mend-typos.ts';
+import { readProfiles, type Profile, type Profiles } from './profiles.ts';
 import { makeReader, type Reader, type Readings } from './readings.ts';
 import { scorePieces } from './score.ts';
 import { scoreSpelled } from './spelled.ts';
@@ -23,15 +24,22 @@ export interface Plan {
   readAs?: string;
 }
 
-/** Tables that a query needs beside the terms. */
-export interface Needs {
-  simplified: boolean;
-  readings: boolean;
+/** Tables that help where the terms alone do not answer. */
+export interface Tables {
+  simplified?: Simplified;
+  readings?: Readings;
+  /** In the order of the entries. */
+  profiles?: readonly Profile[];
 }
+
+/** Which of them a query needs. */
+export type Needs = Record<keyof Tables, boolean>;
 
 /** Less than the words themselves: what they were likely meant to be, and what only sounds like them. */
 const MENDED = 0.95;
 const SOUNDS_LIKE = 0.8;
+/** The characters that people use of a matter, beside the words. */
+const PROFILE = 0.8;
 /** From here on what was typed is an answer, and needs no guessing. */
 const CLEAR = 1.2;
 
@@ -46,6 +54,7 @@ export class Planner {
   private reader: Reader | undefined;
   private sounds: Sounds | undefined;
   private syllabary: Syllabary | undefined;
+  private profiles: Profiles | undefined;
   /** The last plan: what a query needs, its answer and its parts are asked for one after the other. */
   private last: { query: string; plan: Plan } | undefined;
 
@@ -53,10 +62,11 @@ export class Planner {
     this.lexicon = makeLexicon(entries.map(({ id, terms }) => ({ id, terms: terms.map((term) => fold(term)) })));
   }
 
-  /** Adds the tables of characters; what is given again is replaced. */
-  learn(tables: { simplified?: Simplified; readings?: Readings }): void {
+  /** Adds tables; what is given again is replaced. */
+  learn(tables: Tables): void {
     this.last = undefined;
     if (tables.simplified !== undefined) this.simplified = tables.simplified;
+    if (tables.profiles !== undefined) this.profiles = readProfiles(tables.profiles);
     if (tables.readings === undefined) return;
     this.reader = makeReader(tables.readings);
     this.sounds = makeSounds(this.lexicon, this.reader);
@@ -69,7 +79,8 @@ export class Planner {
     const letters = /[a-z]/.test(folded);
     const simplified = hasUnknownCharacters(folded, this.lexicon);
     const best = this.plan(query).hits[0];
-    return { simplified, readings: letters || (folded !== '' && (best === undefined || best.score < CLEAR)) };
+    const unclear = folded !== '' && (best === undefined || best.score < CLEAR);
+    return { simplified, readings: letters || unclear, profiles: unclear && /[\u3400-\u9fff]/.test(folded) };
   }
 
   plan(query: string): Plan {
@@ -84,7 +95,8 @@ export class Planner {
     if (bestOf(typed) >= CLEAR) return { hits: this.merged([[typed, 1]]) };
     const mended = mendTypos(whole, this.lexicon, this.sounds, this.reader);
     const meant = mended === whole ? new Map<number, number>() : this.scores(mended);
-    const hits = this.merged([[typed, 1], [meant, MENDED], ...this.heard(whole)]);
+    const spoken = this.profiles === undefined ? undefined : this.profiles.score(whole);
+    const hits = this.merged([[typed, 1], [meant, MENDED], ...this.heard(whole)], spoken);
     // Sentences have many pieces that no record has: what they are mended to is told only where it is clearly an answer.
     return bestOf(meant) >= CLEAR ? { hits, readAs: mended } : { hits };
   }
@@ -108,10 +120,12 @@ export class Planner {
     ];
   }
 
-  private merged(guesses: readonly [ReadonlyMap<number, number>, number][]): Hit[] {
+  /** The best of all guesses, and what goes with the characters of the query. */
+  private merged(guesses: readonly [ReadonlyMap<number, number>, number][], spoken?: ReadonlyMap<number, number>): Hit[] {
     const best = new Map<number, number>();
     for (const [scores, share] of guesses)
       scores.forEach((score, index) => best.set(index, Math.max(best.get(index) || 0, score * share)));
+    if (spoken !== undefined) spoken.forEach((score, index) => best.set(index, (best.get(index) || 0) + PROFILE * score));
     return Array.from(best, ([index, score]) => ({ index, id: (this.lexicon.entries[index] || { id: '' }).id, score }))
       .sort((a, b) => b.score - a.score || a.index - b.index)
       .map(({ id, score }) => ({ id, score }));
