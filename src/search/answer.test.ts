@@ -56,6 +56,17 @@ describe('groups of an answer', () => {
     expect(kinds(query)[0]).toBe('duty'),
   );
 
+  test('have few matters where a duty answers better, so that it is seen', () => {
+    const many = Array.from({ length: 9 }, (_, index): [string, string] => [`tea-${index}`, `茶叶${index}号`]);
+    const search = new Search({ matters: [] }, { ...places, own: many });
+    search.addDuties({ departments: [], rows: [[1, 'tea-thieves', '偷茶叶的', -1, ['茶叶被偷']]] });
+    expect(search.answer('茶叶偷').groups.map(({ kind, hits }) => [kind, hits.length])).toEqual([
+      ['matter', 3],
+      ['duty', 1],
+    ]);
+    expect(search.answer('茶叶').groups[0]?.hits).toHaveLength(9);
+  });
+
   test('have duties first where no matter comes near', () => expect(kinds('井盖丢了')[0]).toBe('duty'));
 
   test('have places only for who names one', () => {

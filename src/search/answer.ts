@@ -32,9 +32,9 @@ const LEAST = 0.12;
 const SURE = 0.75;
 /** Places are known by their names only: what is merely like one is not it. */
 const LEAST_OF_PLACES = 1;
-/** Matters come first unless a duty answers this much better; less when it is asked who is responsible. */
+/** Matters come first unless a duty answers this much better; when it is asked who is responsible, the better comes first. */
 const MATTERS_FIRST = 1.2;
-const MATTERS_FIRST_OF_WHO = 0.5;
+const MATTERS_FIRST_OF_WHO = 0;
 const WHO = /谁|归哪|哪个部门|哪个单位|管不管|管吗|没人管/;
 /** Less than this share of the best is left out; the first few stay. */
 const TAIL = 0.3;
@@ -139,6 +139,10 @@ export class Search {
     const who = WHO.test(this.fold(query));
     const weight = (group: Group): number =>
       best(group) + (group.kind === 'matter' ? (who ? MATTERS_FIRST_OF_WHO : MATTERS_FIRST) : 0);
+    const [, duties] = groups;
+    for (const group of groups)
+      // Duties that answer better than the matters before them are not to stand below many weak guesses.
+      if (group.kind === 'matter' && duties !== undefined && best(duties) >= best(group)) group.hits = group.hits.slice(0, FEW);
     const found = groups.filter(({ hits }) => hits.length > 0).sort((a, b) => weight(b) - weight(a));
     const sure = found.some((group) => best(group) >= SURE);
     return plan.readAs === undefined ? { groups: found, sure } : { groups: found, sure, readAs: plan.readAs };
