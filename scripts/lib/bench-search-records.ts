@@ -23,8 +23,8 @@ export function recordsOf(dist: string, township: string): SearchRecord[] {
   const matters = [...county.matters, ...own.matters].filter(({ id }) => onSheet.has(id));
   return [
     ...matters.map((matter): SearchRecord => {
-      const { id, name, aliases = [] } = matter;
-      return { id, kind: 'matter', name, aliases, text: textsOf(matter).join('\n') };
+      const { id, name, aliases = [], sayings = [] } = matter;
+      return { id, kind: 'matter', name, aliases: [...aliases, ...sayings], text: textsOf(matter).join('\n') };
     }),
     ...[...own.duties.basic, ...own.duties.cooperative, ...own.duties.withdrawn].map((duty): SearchRecord => {
       const text = 'township' in duty ? duty.township.join('\n') : '';

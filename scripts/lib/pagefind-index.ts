@@ -32,16 +32,39 @@ export const textsOf = (matter: Matter): string[] =>
       ]
     : [];
 
-/** One matter as a page for the index: title and aliases weigh more than the text. */
-function indexPage(matter: Matter): string {
-  const names = wordsOf(matter.aliases ?? []);
-  const text = wordsOf(textsOf(matter)).filter((word) => word.length > 1 && !names.includes(word));
-  return [
-    `<html lang="zh"><body data-pagefind-body><span data-pagefind-meta="id">${matter.id}</span>`,
-    `<h1 data-pagefind-weight="10">${escape(matter.name)}</h1>`,
-    `<p data-pagefind-weight="7">${escape(names.join(' '))}</p><p>${escape(text.join(' '))}</p></body></html>`,
-  ].join('');
+/** Aliases that the page of a matter shows; the planner knows all of them. */
+const SHOWN_ALIASES = 6;
+/** A word that more matters have tells less than the characters that the planner weighs, and makes the index twice as large. */
+const FEW = 2;
+
+interface Words {
+  id: string;
+  name: string;
+  aliases: string[];
+  text: string[];
 }
+
+const wordsIn = (matter: Matter): Words => {
+  const aliases = wordsOf((matter.aliases ?? []).slice(0, SHOWN_ALIASES)).filter((word) => word.length > 1);
+  const text = wordsOf(textsOf(matter)).filter((word) => word.length > 1 && !aliases.includes(word));
+  return { id: matter.id, name: matter.name, aliases, text };
+};
+
+/** Words that few of the matters have. */
+function tellingWords(all: readonly Words[]): Set<string> {
+  const bearers = new Map<string, number>();
+  for (const { aliases, text } of all) for (const word of [...aliases, ...text]) bearers.set(word, (bearers.get(word) ?? 0) + 1);
+  return new Set([...bearers].flatMap(([word, count]) => (count > FEW ? [] : [word])));
+}
+
+/** One matter as a page for the index: name and aliases weigh more than the text. */
+const indexPage = ({ id, name, aliases, text }: Words, telling: ReadonlySet<string>): string =>
+  [
+    `<html lang="zh"><body data-pagefind-body><span data-pagefind-meta="id">${id}</span>`,
+    `<h1 data-pagefind-weight="10">${escape(name)}</h1>`,
+    `<p data-pagefind-weight="7">${escape(aliases.join(' '))}</p>`,
+    `<p>${escape(text.filter((word) => telling.has(word)).join(' '))}</p></body></html>`,
+  ].join('');
 
 /** Pagefind's fragments hold nothing that the search shows: a table of the matters' ids by Pagefind's takes their place. */
 function replaceFragments(folder: string): void {
@@ -65,9 +88,11 @@ const BRIDGE =
 export async function writePagefindIndex(county: CountyCorpus, folder: string): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'zh' });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  for (const matter of county.matters) {
-    const added = await index.addHTMLFile({ sourcePath: `${matter.id}.html`, content: indexPage(matter) });
-    if (added.errors.length > 0) throw new Error(`Pagefind refused ${matter.id}: ${added.errors.join('; ')}`);
+  const all = county.matters.map(wordsIn);
+  const telling = tellingWords(all);
+  for (const words of all) {
+    const added = await index.addHTMLFile({ sourcePath: `${words.id}.html`, content: indexPage(words, telling) });
+    if (added.errors.length > 0) throw new Error(`Pagefind refused ${words.id}: ${added.errors.join('; ')}`);
   }
   const written = await index.writeFiles({ outputPath: folder });
   if (written.errors.length > 0) throw new Error(`Pagefind could not write ${folder}: ${written.errors.join('; ')}`);

@@ -8,7 +8,7 @@ import { makeSounds, mendTypos, type Sounds } from './mend-typos.ts';
 import { readProfiles, type Profile, type Profiles } from './profiles.ts';
 import { makeReader, type Reader, type Readings } from './readings.ts';
 import { scorePieces } from './score.ts';
-import { scoreSpelled } from './spelled.ts';
+import { makeSpeller, type Speller } from './spelled.ts';
 import { withoutStopPhrases } from './stop-phrases.ts';
 import { makeSyllabary, type Syllabary } from './syllabary.ts';
 
@@ -54,6 +54,7 @@ export class Planner {
   private reader: Reader | undefined;
   private sounds: Sounds | undefined;
   private syllabary: Syllabary | undefined;
+  private speller: Speller | undefined;
   private profiles: Profiles | undefined;
   /** The last plan: what a query needs, its answer and its parts are asked for one after the other. */
   private last: { query: string; plan: Plan } | undefined;
@@ -71,6 +72,7 @@ export class Planner {
     this.reader = makeReader(tables.readings);
     this.sounds = makeSounds(this.lexicon, this.reader);
     this.syllabary = makeSyllabary(this.lexicon.entries, this.reader);
+    this.speller = makeSpeller(this.lexicon.entries, this.reader);
   }
 
   /** Which tables would help with this query; judged by what is known so far. */
@@ -112,11 +114,12 @@ export class Planner {
 
   /** By sound: letters as pinyin or initials; anything as the syllables that it is read in. */
   private heard(whole: string): [ReadonlyMap<number, number>, number][] {
-    if (this.reader === undefined || this.syllabary === undefined) return [];
-    const spelled = /^[a-z]+$/.test(whole) ? scoreSpelled(whole, this.lexicon.entries, this.reader) : new Map<number, number>();
+    const { speller, syllabary } = this;
+    if (speller === undefined || syllabary === undefined) return [];
+    const spelled = /^[a-z]+$/.test(whole) ? speller(whole) : new Map<number, number>();
     return [
       [spelled, 1],
-      [this.syllabary.score(whole), SOUNDS_LIKE],
+      [syllabary.score(whole), SOUNDS_LIKE],
     ];
   }
 

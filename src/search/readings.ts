@@ -27,14 +27,10 @@ export function makeReader({ syllables, otherwise }: Readings): Reader {
   for (const syllable of Object.keys(syllables)) {
     for (const character of Array.from(syllables[syllable] || '')) readings.set(character, syllable);
   }
-  const known = new Map(Object.keys(otherwise).map((term) => [term, (otherwise[term] || '').split(' ')] as [string, string[]]));
   return {
     read: (term) => {
-      const before = known.get(term);
-      if (before !== undefined) return before;
-      const syllablesOfTerm = Array.from(term).map((character) => readings.get(character) || character);
-      known.set(term, syllablesOfTerm);
-      return syllablesOfTerm;
+      const known = Object.prototype.hasOwnProperty.call(otherwise, term) ? otherwise[term] : undefined;
+      return known === undefined ? Array.from(term).map((character) => readings.get(character) || character) : known.split(' ');
     },
     isSyllable: (letters) => Object.prototype.hasOwnProperty.call(syllables, letters),
   };

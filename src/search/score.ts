@@ -53,18 +53,25 @@ function holding(text: string, weight: number, queryWeight: number, { whole, cor
   return 0;
 }
 
+/** What the entries that bear any of the parts have of them together, by index. */
+function borne(parts: ReadonlyMap<string, number>, { bearers }: Lexicon): Map<number, number> {
+  const weights = new Map<number, number>();
+  parts.forEach((weight, part) =>
+    (bearers.get(part) || []).forEach((index) => weights.set(index, (weights.get(index) || 0) + weight)),
+  );
+  return weights;
+}
+
 /** Scores by index of the entries; those with nothing in common are left out. */
 export function scorePieces(whole: string, parts: readonly string[], lexicon: Lexicon): Map<number, number> {
   const query = asked(whole, parts, lexicon);
   const total = sum(query.pieces);
   const totalOfCharacters = sum(query.characters);
-  const near = new Set<number>();
-  query.characters.forEach((_, character) => (lexicon.bearers.get(character) || []).forEach((index) => near.add(index)));
-  query.pieces.forEach((_, piece) => (lexicon.bearers.get(piece) || []).forEach((index) => near.add(index)));
+  const pieces = borne(query.pieces, lexicon);
+  const characters = borne(query.characters, lexicon);
   const scores = new Map<number, number>();
-  near.forEach((index) => {
+  const bestTerm = (index: number): number => {
     let best = 0;
-    let pieces = 0;
     (lexicon.terms[index] || []).forEach((term, place) => {
       let common = 0;
       for (const piece of term.pieces) common += query.pieces.get(piece) || 0;
@@ -72,14 +79,12 @@ export function scorePieces(whole: string, parts: readonly string[], lexicon: Le
       const score = Math.max(like, holding(term.text, term.weight, total, query));
       best = Math.max(best, score === 0 || place > 0 ? score : score + NAME);
     });
-    let characters = 0;
-    query.pieces.forEach((weight, piece) => {
-      if ((lexicon.bearers.get(piece) || []).includes(index)) pieces += weight;
-    });
-    query.characters.forEach((weight, character) => {
-      if ((lexicon.bearers.get(character) || []).includes(index)) characters += weight;
-    });
-    scores.set(index, best + (ALL_PIECES * pieces) / (total || 1) + (ALL_CHARACTERS * characters) / (totalOfCharacters || 1));
-  });
+    return best;
+  };
+  characters.forEach((weight, index) => scores.set(index, (ALL_CHARACTERS * weight) / (totalOfCharacters || 1)));
+  // No term of an entry that bears none of the pieces is like the query, and most bear none.
+  pieces.forEach((weight, index) =>
+    scores.set(index, (scores.get(index) || 0) + bestTerm(index) + (ALL_PIECES * weight) / (total || 1)),
+  );
   return scores;
 }

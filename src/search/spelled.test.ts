@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeReader } from './readings.ts';
-import { scoreSpelled, syllablesOf } from './spelled.ts';
+import { makeSpeller, syllablesOf } from './spelled.ts';
 
 const reader = makeReader({
   syllables: {
@@ -23,7 +23,7 @@ const reader = makeReader({
 /** Scores of terms for letters; terms that the letters do not spell are left out. */
 function spelled(letters: string, ...terms: string[]): Record<string, number> {
   const entries = terms.map((term) => ({ id: term, terms: [term] }));
-  const scores = [...scoreSpelled(letters, entries, reader)].map(([index, score]): [string, number] => [
+  const scores = [...makeSpeller(entries, reader)(letters)].map(([index, score]): [string, number] => [
     terms[index] ?? '',
     score,
   ]);
@@ -61,7 +61,7 @@ describe('letters', () => {
     const [name, alias] = [
       ['低保', '医保'],
       ['医保', '低保'],
-    ].map((terms) => scoreSpelled('dibao', [{ id: 'it', terms }], reader).get(0) ?? 0);
+    ].map((terms) => makeSpeller([{ id: 'it', terms }], reader)('dibao').get(0) ?? 0);
     expect(name).toBeGreaterThan(alias ?? 0);
   });
 

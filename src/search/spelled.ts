@@ -10,20 +10,23 @@ interface Spelled {
   full: number;
 }
 
-/** The letters that may stand for a syllable: all of it, its beginning, its first letter. The longest first. */
-const startsOf = (syllable: string): string[] =>
-  Array.from({ length: syllable.length }, (_, index) => syllable.slice(0, syllable.length - index));
+/** How many letters of `syllable` stand in `letters` from `from` on. */
+function startIn(letters: string, from: number, syllable: string): number {
+  let length = 0;
+  while (length < syllable.length && letters.charCodeAt(from + length) === syllable.charCodeAt(length)) length += 1;
+  return length;
+}
 
-/** Matches `letters` with the syllables from `at` on. Each syllable takes the longest start that lets the rest match. */
-function spellFrom(letters: string, syllables: readonly string[], at: number): Spelled | undefined {
-  if (letters === '') return { covered: 0, full: 0 };
-  const syllable = syllables[at];
-  // Nearly every syllable ends here: this is what a query in letters costs on a slow phone.
-  if (syllable === undefined || syllable.charCodeAt(0) !== letters.charCodeAt(0)) return undefined;
-  for (const start of startsOf(syllable)) {
-    if (letters.slice(0, start.length) !== start) continue;
-    const rest = spellFrom(letters.slice(start.length), syllables, at + 1);
-    if (rest !== undefined) return { covered: rest.covered + 1, full: rest.full + (start === syllable ? 1 : 0) };
+/**
+ * Matches `letters` with the syllables from `at` on: all of a syllable, its beginning or its first letter may stand for it. Each
+ * takes the longest start that lets the rest match.
+ */
+function spellFrom(letters: string, from: number, syllables: readonly string[], at: number): Spelled | undefined {
+  if (from === letters.length) return { covered: 0, full: 0 };
+  const syllable = syllables[at] || '';
+  for (let start = startIn(letters, from, syllable); start > 0; start -= 1) {
+    const rest = spellFrom(letters, from + start, syllables, at + 1);
+    if (rest !== undefined) return { covered: rest.covered + 1, full: rest.full + (start === syllable.length ? 1 : 0) };
   }
   return undefined;
 }
@@ -32,7 +35,7 @@ function spellFrom(letters: string, syllables: readonly string[], at: number): S
 function likeness(letters: string, syllables: readonly string[]): number {
   let best = 0;
   for (let at = 0; at < syllables.length; at += 1) {
-    const spelled = spellFrom(letters, syllables, at);
+    const spelled = spellFrom(letters, 0, syllables, at);
     if (spelled === undefined || spelled.covered < 2) continue;
     const share = spelled.covered / syllables.length;
     const spelling = 0.72 + (0.28 * spelled.full) / spelled.covered;
@@ -56,17 +59,29 @@ export function syllablesOf(letters: string, { isSyllable }: Reader): string[] |
   return best[letters.length];
 }
 
-/** Scores of the entries (by index) for a query in letters. */
-export function scoreSpelled(letters: string, entries: readonly Entry[], reader: Reader): Map<number, number> {
-  const scores = new Map<number, number>();
-  if (letters.length < 2) return scores;
-  entries.forEach(({ terms }, index) => {
-    let best = 0;
-    terms.forEach((term, place) => {
-      const score = likeness(letters, reader.read(term));
-      best = Math.max(best, score === 0 ? 0 : score + (place === 0 ? 0.02 : 0));
+/** Scores of entries (by index) for a query in letters. */
+export type Speller = (letters: string) => Map<number, number>;
+
+/** Reads the terms of the entries once, for all queries. */
+export function makeSpeller(entries: readonly Entry[], reader: Reader): Speller {
+  const read = entries.map(({ terms }) =>
+    terms.map((term) => {
+      const syllables = reader.read(term);
+      return { syllables, initials: syllables.map((syllable) => syllable.charAt(0)).join('') };
+    }),
+  );
+  return (letters) => {
+    const scores = new Map<number, number>();
+    if (letters.length < 2) return scores;
+    const first = letters.charAt(0);
+    read.forEach((terms, index) => {
+      let best = 0;
+      terms.forEach(({ syllables, initials }, place) => {
+        const score = initials.includes(first) ? likeness(letters, syllables) : 0;
+        best = Math.max(best, score === 0 ? 0 : score + (place === 0 ? 0.02 : 0));
+      });
+      if (best > 0) scores.set(index, best);
     });
-    if (best > 0) scores.set(index, best);
-  });
-  return scores;
+    return scores;
+  };
 }

@@ -241,7 +241,7 @@ function governmentService(matter: Matter, where: WhereCard, { county, corpus }:
     '@context': 'https://schema.org',
     '@type': 'GovernmentService',
     name: matter.name,
-    ...(matter.aliases !== undefined && { alternateName: matter.aliases }),
+    ...(matter.aliases !== undefined && { alternateName: matter.aliases.slice(0, 6) }),
     ...(matter.state === 'complete' && {
       description: matter.summary,
       audience: { '@type': 'Audience', audienceType: matter.audience },
