@@ -38,11 +38,6 @@ describe('its ranks', () => {
   const order = (texts: string[][], among: string[]): string[] =>
     withFullText(hits, texts).flatMap(({ id }) => (among.includes(id) ? [id] : []));
 
-  test('never overtake a name that answers', () => {
-    for (const texts of [[['near']], [['near'], ['near']]]) expect(order(texts, ['near', 'named'])).toEqual(['named', 'near']);
-    expect(withFullText(hits, [['near', 'far', 'named']])[0]).toEqual({ id: 'named', score: 1.11 });
-  });
-
   test('put their first before the others, and what every part finds before what one finds', () => {
     expect(order([['new', 'other']], ['other', 'new'])).toEqual(['new', 'other']);
     expect(order([['both', 'one'], ['both']], ['one', 'both'])).toEqual(['both', 'one']);

@@ -5,7 +5,7 @@
 import type { Catalogue, CatalogueRow, Places, ProfileTable } from './catalogue.ts';
 import type { DutyTable } from './duty-table.ts';
 import { fold } from './fold.ts';
-import { Planner, type Hit, type Needs, type Tables } from './planner.ts';
+import { Planner, type Hit, type Needs, type Plan, type Tables } from './planner.ts';
 import { splitNames } from './names.ts';
 
 export type ResultKind = 'matter' | 'duty' | 'place';
@@ -28,20 +28,22 @@ export type Learnt = Omit<Tables, 'profiles'> & { profiles?: ProfileTable };
 
 /** Less than this is noise. */
 const LEAST = 0.12;
-/** Less than this is a guess: of the judged queries, two in three are answered rightly below, nine in ten above. */
-const SURE: Record<ResultKind, number> = { matter: 1.1, duty: 0.75, place: 1 };
+/** What is less than this by words, or less likely than this by use, is a guess: seven in ten are right above, half below. */
+const SURE: Record<ResultKind, number> = { matter: 0.75, duty: 0.75, place: 1 };
+const LIKELY = 0.1;
+/** From here on words answer, whatever people use. */
+const NAMED = 1.2;
 /** Places are known by their names only: what is merely like one is not it. */
 const LEAST_OF_PLACES = 1;
-/** Matters come first unless a duty answers this much better; when it is asked who is responsible, the better comes first. */
+/** Matters come first unless a duty answers so much better; when it is asked who is responsible, the better comes first. */
 const MATTERS_FIRST = 1.2;
-const MATTERS_FIRST_OF_WHO = 0;
 const WHO = /谁|归哪|哪个部门|哪个单位|管不管|管吗|没人管/;
 /** Less than this share of the best is left out; the first few stay. */
-const TAIL = 0.3;
+const TAIL = 0.45;
 const FEW = 3;
-const MOST: Record<ResultKind, number> = { matter: 20, duty: 8, place: 4 };
+const MOST: Record<ResultKind, number> = { matter: 12, duty: 6, place: 4 };
 /** What the first hit of the full text adds; the others less. Alone it is just enough to be shown. */
-const FULL_TEXT = 0.05;
+const FULL_TEXT = 0.3;
 
 const isHere = (places: Places, [id]: CatalogueRow): boolean => Object.prototype.hasOwnProperty.call(places.matters, id);
 
@@ -56,7 +58,13 @@ const profilesOf = ({ matters }: Catalogue, places: Places, profiles: ProfileTab
   ...(places.profiles || []),
 ];
 
-const best = ({ hits: [first] }: Group): number => (first === undefined ? 0 : first.score);
+const NOTHING: Plan = { hits: [], byWords: 0 };
+
+const isSure = (kind: ResultKind, { byWords, byUse }: Plan): boolean =>
+  byUse === undefined ? byWords >= SURE[kind] : byWords >= NAMED || byUse >= LIKELY;
+
+/** How well the best of a plan answers, among kinds of results. */
+const strength = ({ byWords, byUse }: Plan): number => byWords + (byUse || 0);
 
 export class Search {
   private readonly planners: Partial<Record<ResultKind, Planner>> = {};
@@ -114,48 +122,46 @@ export class Search {
     };
   }
 
+  private plan(kind: ResultKind, query: string): Plan {
+    return this.planners[kind]?.plan(query) || NOTHING;
+  }
+
   /** The parts of a query that the full text is asked for; none where it is answered already. */
   partsOf(query: string): string[] {
-    const planner = this.planners.matter;
-    return planner === undefined || (planner.plan(query).hits[0]?.score || 0) >= SURE.matter ? [] : planner.partsOf(query);
+    return isSure('matter', this.plan('matter', query)) ? [] : this.planners.matter?.partsOf(query) || [];
   }
 
   /** `texts`: ids of matters whose text answers each of the parts, best first. */
   answer(query: string, texts: readonly (readonly string[])[] = []): Answer {
-    const plan = this.planners.matter?.plan(query) || { hits: [] };
+    const plans = { matter: this.plan('matter', query), duty: this.plan('duty', query), place: this.plan('place', query) };
+    const { readAs } = plans.matter;
     // The index is the county's: what this township does not do is no answer here.
     const own = texts.map((ids) => ids.filter((id) => Object.prototype.hasOwnProperty.call(this.places.matters, id)));
+    // Duties that answer better than the matters before them are not to stand below many weak guesses.
+    const most = { ...MOST, ...(strength(plans.duty) >= strength(plans.matter) && { matter: FEW }) };
     const groups = (['matter', 'duty', 'place'] as const).map((kind): Group => {
-      const hits = kind === 'matter' ? withFullText(plan.hits, own) : this.planners[kind]?.plan(query).hits || [];
+      const hits = kind === 'matter' ? withFullText(plans.matter.hits, own) : plans[kind].hits;
       const least = kind === 'place' ? LEAST_OF_PLACES : LEAST;
       const tail = TAIL * (hits[0]?.score || 0);
-      return {
-        kind,
-        hits: hits.filter(({ score }, index) => score >= least && (index < FEW || score >= tail)).slice(0, MOST[kind]),
-      };
+      const shown = hits.filter(({ score }, index) => score >= least && (index < FEW || score >= tail));
+      return { kind, hits: shown.slice(0, most[kind]) };
     });
-    const who = WHO.test(this.fold(query));
-    const weight = (group: Group): number =>
-      best(group) + (group.kind === 'matter' ? (who ? MATTERS_FIRST_OF_WHO : MATTERS_FIRST) : 0);
-    const [, duties] = groups;
-    for (const group of groups)
-      // Duties that answer better than the matters before them are not to stand below many weak guesses.
-      if (group.kind === 'matter' && duties !== undefined && best(duties) >= best(group)) group.hits = group.hits.slice(0, FEW);
+    const first = WHO.test(this.fold(query)) ? 0 : MATTERS_FIRST;
+    const weight = ({ kind }: Group): number => strength(plans[kind]) + (kind === 'matter' ? first : 0);
     const found = groups.filter(({ hits }) => hits.length > 0).sort((a, b) => weight(b) - weight(a));
-    const sure = found.some((group) => best(group) >= SURE[group.kind]);
-    return plan.readAs === undefined ? { groups: found, sure } : { groups: found, sure, readAs: plan.readAs };
+    const sure = found.some(({ kind }) => isSure(kind, plans[kind]));
+    return readAs === undefined ? { groups: found, sure } : { groups: found, sure, readAs };
   }
 }
 
-/** Adds the ranks of the full text, part by part; they never overtake a name that answers the query. */
+/** Adds the ranks of the full text, part by part. */
 export function withFullText(hits: readonly Hit[], texts: readonly (readonly string[])[]): Hit[] {
   const scores = new Map(hits.map(({ id, score }) => [id, score] as [string, number]));
   for (const ids of texts) {
     ids.forEach((id, index) => {
-      const named = scores.get(id) || 0;
-      if (id === '' || named >= SURE.matter) return;
-      const found = Math.max(named, LEAST) + FULL_TEXT / texts.length / (1 + index / 3);
-      scores.set(id, Math.min(found, SURE.matter));
+      if (id === '') return;
+      const added = FULL_TEXT / texts.length / (1 + index / 3);
+      scores.set(id, Math.max(scores.get(id) || 0, LEAST) + added);
     });
   }
   return Array.from(scores, ([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score);

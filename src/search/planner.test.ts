@@ -47,13 +47,13 @@ describe('without tables of characters', () => {
 
   test('a typo of shape is mended all the same', () => expect(firstOf(bare, '上户囗')).toBe('household'));
 
-  test('letters find nothing yet, and break nothing', () => expect(bare.plan('dibao')).toEqual({ hits: [] }));
+  test('letters find nothing yet, and break nothing', () => expect(bare.plan('dibao')).toEqual({ hits: [], byWords: 0 }));
 
   test.each(['', '  ', '？！', '😀'])('a query of no words has no hits: “%s”', (query) =>
-    expect(bare.plan(query)).toEqual({ hits: [] }),
+    expect(bare.plan(query)).toEqual({ hits: [], byWords: 0 }),
   );
 
-  test('no records have no hits', () => expect(new Planner([]).plan('低保')).toEqual({ hits: [] }));
+  test('no records have no hits', () => expect(new Planner([]).plan('低保')).toEqual({ hits: [], byWords: 0 }));
 });
 
 describe('what a query needs beside the terms', () => {
@@ -131,6 +131,14 @@ describe('with what people say of a matter', () => {
   test('a query that a term answers needs none, and is answered as without', () => {
     expect(planner({ profiles }).needs('上户口')).toMatchObject({ profiles: false });
     expect(planner({ profiles }).plan('上户口')).toEqual(bare.plan('上户口'));
+  });
+
+  test('it is told how likely the best is meant, where they were asked', () => {
+    const one = planner({ profiles }).plan('娶').byUse ?? 0;
+    expect(one).toBeGreaterThan(0.5);
+    expect(planner({ profiles }).plan('娶黑病').byUse).toBeLessThan(one);
+    expect(bare.plan('娶媳妇')).not.toHaveProperty('byUse');
+    expect(planner({ profiles, readings: READINGS }).plan('dibao')).not.toHaveProperty('byUse');
   });
 
   test('none are asked for by letters', () => {

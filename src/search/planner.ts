@@ -20,6 +20,10 @@ export interface Hit {
 
 export interface Plan {
   hits: Hit[];
+  /** Score of the best by words alone. */
+  byWords: number;
+  /** How likely the best is the one that is meant, by the characters that people use: 0 to 1; where they were not asked, none. */
+  byUse?: number;
   /** What the query was read as, where that is not what was typed. */
   readAs?: string;
 }
@@ -39,12 +43,32 @@ export type Needs = Record<keyof Tables, boolean>;
 const MENDED = 0.95;
 const SOUNDS_LIKE = 0.8;
 /** The characters that people use of a matter, beside the words. */
-const PROFILE = 0.8;
+const PROFILE = 0.6;
 /** From here on what was typed is an answer, and needs no guessing. */
 const CLEAR = 1.2;
 
 const hasUnknownCharacters = (folded: string, { bearers }: Lexicon): boolean =>
   Array.from(folded).some((character) => /[\u3400-\u9fff]/.test(character) && !bearers.has(character));
+
+const CHINESE = /[\u3400-\u9fff]/;
+
+/** The best of all guesses about each entry; each guess counts its share. */
+function best(guesses: readonly [ReadonlyMap<number, number>, number][]): Map<number, number> {
+  const scores = new Map<number, number>();
+  for (const [guess, share] of guesses)
+    guess.forEach((score, index) => scores.set(index, Math.max(scores.get(index) || 0, score * share)));
+  return scores;
+}
+
+/** Weights of characters are logarithms of odds, so their sums are turned into shares of one as such. */
+function shareOfBest(scores: ReadonlyMap<number, number>): number {
+  const most = bestOf(scores);
+  let all = 0;
+  scores.forEach((score) => {
+    all += Math.exp(score - most);
+  });
+  return all === 0 ? 0 : 1 / all;
+}
 
 const bestOf = (scores: ReadonlyMap<number, number>): number => Math.max(0, ...Array.from(scores.values()));
 
@@ -82,7 +106,7 @@ export class Planner {
     const simplified = hasUnknownCharacters(folded, this.lexicon);
     const best = this.plan(query).hits[0];
     const unclear = folded !== '' && (best === undefined || best.score < CLEAR);
-    return { simplified, readings: letters || unclear, profiles: unclear && /[\u3400-\u9fff]/.test(folded) };
+    return { simplified, readings: letters || unclear, profiles: unclear && CHINESE.test(folded) };
   }
 
   plan(query: string): Plan {
@@ -92,15 +116,18 @@ export class Planner {
 
   private makePlan(query: string): Plan {
     const whole = fold(query, this.simplified);
-    if (whole === '') return { hits: [] };
+    if (whole === '') return { hits: [], byWords: 0 };
     const typed = this.scores(whole);
-    if (bestOf(typed) >= CLEAR) return { hits: this.merged([[typed, 1]]) };
+    if (bestOf(typed) >= CLEAR) return { hits: this.hits(best([[typed, 1]])), byWords: bestOf(typed) };
     const mended = mendTypos(whole, this.lexicon, this.sounds, this.reader);
     const meant = mended === whole ? new Map<number, number>() : this.scores(mended);
-    const spoken = this.profiles === undefined ? undefined : this.profiles.score(whole);
-    const hits = this.merged([[typed, 1], [meant, MENDED], ...this.heard(whole)], spoken);
+    const words = best([[typed, 1], [meant, MENDED], ...this.heard(whole)]);
     // Sentences have many pieces that no record has: what they are mended to is told only where it is clearly an answer.
-    return bestOf(meant) >= CLEAR ? { hits, readAs: mended } : { hits };
+    const read = bestOf(meant) >= CLEAR ? { readAs: mended } : {};
+    const byWords = bestOf(words);
+    if (this.profiles === undefined || !CHINESE.test(whole)) return { hits: this.hits(words), byWords, ...read };
+    this.profiles.score(whole).forEach((score, index) => words.set(index, (words.get(index) || 0) + PROFILE * score));
+    return { hits: this.hits(words), byWords, byUse: shareOfBest(words), ...read };
   }
 
   /** What is left of a query without what people say around it. */
@@ -123,13 +150,8 @@ export class Planner {
     ];
   }
 
-  /** The best of all guesses, and what goes with the characters of the query. */
-  private merged(guesses: readonly [ReadonlyMap<number, number>, number][], spoken?: ReadonlyMap<number, number>): Hit[] {
-    const best = new Map<number, number>();
-    for (const [scores, share] of guesses)
-      scores.forEach((score, index) => best.set(index, Math.max(best.get(index) || 0, score * share)));
-    if (spoken !== undefined) spoken.forEach((score, index) => best.set(index, (best.get(index) || 0) + PROFILE * score));
-    return Array.from(best, ([index, score]) => ({ index, id: (this.lexicon.entries[index] || { id: '' }).id, score }))
+  private hits(scores: ReadonlyMap<number, number>): Hit[] {
+    return Array.from(scores, ([index, score]) => ({ index, id: (this.lexicon.entries[index] || { id: '' }).id, score }))
       .sort((a, b) => b.score - a.score || a.index - b.index)
       .map(({ id, score }) => ({ id, score }));
   }

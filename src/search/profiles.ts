@@ -1,10 +1,11 @@
 /**
- * 用字: which characters people use when they speak of a matter, and how telling each is. What residents say of a matter is
- * far more than a phone can load; the characters of it are little, and rank almost as well.
+ * 用字: which characters people use when they speak of a matter, and how much each of them tells. What residents say of a matter
+ * is far more than a phone can load; the characters of it are little, and answer almost as well (naive Bayes, with the weights
+ * that tell least left out).
  */
 import { withoutStopPhrases } from './stop-phrases.ts';
 
-/** Of one matter: characters by level, the highest first: `5养老4年岁`. One level up tells twice as much. */
+/** Of one matter: characters by level, the highest first, each level by its sign: `a养老7年岁`. */
 export type Profile = string;
 
 /** What a profile is made of: what people say, and the text of the guide; all folded. */
@@ -13,59 +14,53 @@ export interface Spoken {
   texts: readonly string[];
 }
 
-const LEVELS = 6;
-/** Weight of the lowest level. */
-const LOWEST = 0.1;
-/** Characters kept of a matter. */
-const MOST = 120;
-/** A sentence counts as so many sayings as it has pieces of this length. */
-const PIECE = 6;
+/** Log-odds that one level stands for; levels are written in base 36. */
+const STEP = 0.5;
+/** A character is kept where its log-odds, times the sayings that have it, come to this. */
+const LEAST = 2;
+/** Sayings that every matter is given beside its own, none of which has the character. */
+const PRIOR = 10;
+/** A sentence of a guide counts as so many sayings as it has pieces of this length. */
+const PIECE = /.{1,8}/g;
 
-const charactersOf = (text: string): Set<string> => new Set(text.match(/[\u3400-\u9fff]/g) || []);
-const rarityOf = (all: number, bearers: number): number => Math.log(1 + all / (bearers || 1));
+const charactersOf = (text: string): string[] => Array.from(new Set(text.match(/[\u3400-\u9fff]/g) || []));
 
 interface Counted {
-  total: number;
-  counts: Map<string, number>;
+  /** Sayings in all, and those that have a character. */
+  all: number;
+  having: Map<string, number>;
 }
 
-/** In how many sayings each character stands. */
 function count({ sayings, texts }: Spoken): Counted {
-  const counts = new Map<string, number>();
-  const all = [...sayings, ...texts.flatMap((text) => text.match(new RegExp(`.{1,${PIECE}}`, 'g')) || [])];
-  for (const saying of all) charactersOf(saying).forEach((each) => counts.set(each, (counts.get(each) || 0) + 1));
-  return { total: all.length, counts };
+  const having = new Map<string, number>();
+  const all = [...sayings, ...texts.flatMap((text) => text.match(PIECE) ?? [])].map(charactersOf);
+  for (const each of all.flat()) having.set(each, (having.get(each) ?? 0) + 1);
+  return { all: all.filter((characters) => characters.length > 0).length, having };
 }
 
-const levelOf = (weight: number): number => Math.max(0, Math.min(LEVELS - 1, Math.round(Math.log2(weight / LOWEST))));
-
-/** How a matter's profile is made, among `all` that the search knows; at build time. */
-export function profiler(all: readonly Spoken[]): (spoken: Spoken) => Profile {
-  const bearers = new Map<string, number>();
-  for (const { counts } of all.map(count)) counts.forEach((_, each) => bearers.set(each, (bearers.get(each) || 0) + 1));
+/** How the profile of a matter is made, among `matters` that the search knows; at build time. */
+export function profiler(matters: readonly Spoken[]): (spoken: Spoken) => Profile {
+  const whole = count({ sayings: matters.flatMap(({ sayings }) => sayings), texts: matters.flatMap(({ texts }) => texts) });
   return (spoken) => {
-    const { total, counts } = count(spoken);
-    const weights = Array.from(counts, ([each, times]): [string, number] => [
-      each,
-      rarityOf(all.length, bearers.get(each) || 0) * Math.sqrt(times / total),
-    ])
-      .sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1))
-      .slice(0, MOST);
-    const levels = Map.groupBy(weights, ([, weight]) => levelOf(weight));
+    const own = count(spoken);
+    const levels = new Map<number, string[]>();
+    for (const [character, times] of own.having) {
+      // What a township alone has is not among the county's matters: nobody else may say it at all.
+      const elsewhere = Math.max(0, (whole.having.get(character) ?? 0) - times);
+      const odds = Math.log(times / (own.all + PRIOR) / ((elsewhere + 1) / (Math.max(0, whole.all - own.all) + 1)));
+      const level = Math.round(odds / STEP);
+      if (odds * times < LEAST || level < 1) continue;
+      levels.set(level, [...(levels.get(level) ?? []), character]);
+    }
     return [...levels]
-      .map(
-        ([level, of]) =>
-          `${level}${of
-            .map(([each]) => each)
-            .sort()
-            .join('')}`,
-      )
+      .sort(([a], [b]) => b - a)
+      .map(([level, characters]) => `${level.toString(36)}${characters.sort().join('')}`)
       .join('');
   };
 }
 
 export interface Profiles {
-  /** How well each matter, by index, goes with the characters of a folded query; about 1 where it goes well. */
+  /** How well each matter, by index, goes with the characters of a folded query. */
   score: (folded: string) => Map<number, number>;
 }
 
@@ -75,21 +70,18 @@ export function readProfiles(profiles: readonly Profile[]): Profiles {
     let weight = 0;
     for (const each of Array.from(profile)) {
       const known = bearers.get(each);
-      if (/[0-9]/.test(each)) weight = LOWEST * Math.pow(2, Number(each));
+      if (/[0-9a-z]/.test(each)) weight = STEP * parseInt(each, 36);
       else if (known === undefined) bearers.set(each, [[index, weight]]);
       else known.push([index, weight]);
     }
   });
   return {
     score: (folded) => {
+      const asked = charactersOf(withoutStopPhrases(folded).join(''));
       const scores = new Map<number, number>();
-      let asked = 0;
-      charactersOf(withoutStopPhrases(folded).join('')).forEach((each) => {
-        const known = bearers.get(each) || [];
-        asked += rarityOf(profiles.length, known.length);
-        for (const [index, weight] of known) scores.set(index, (scores.get(index) || 0) + weight);
-      });
-      scores.forEach((score, index) => scores.set(index, score / Math.sqrt(asked)));
+      for (const each of asked)
+        for (const [index, weight] of bearers.get(each) || [])
+          scores.set(index, (scores.get(index) || 0) + weight / Math.sqrt(asked.length));
       return scores;
     },
   };
