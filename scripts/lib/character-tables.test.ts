@@ -20,6 +20,12 @@ describe('readings', () => {
     expect(Array.from(Object.values(readingsOf([]).syllables).join(''))).toHaveLength(COMMON);
   });
 
+  test('are those of what a county says instead of the common ones, where it says much', () => {
+    const said = Array.from({ length: 2000 }, (_, index) => String.fromCharCode(0x4e00 + index)).join('');
+    const known = Array.from(Object.values(readingsOf(['䶮溪'], { said }).syllables).join(''));
+    expect(known.toSorted()).toEqual(Array.from(new Set(`䶮溪${said}`)).toSorted());
+  });
+
   test('are plain letters, ü as v, as a query is folded', () => {
     const syllables = Object.keys(readings.syllables);
     expect(syllables.filter((syllable) => !/^[a-z]{1,6}$/.test(syllable))).toEqual([]);
@@ -44,7 +50,7 @@ describe('readings', () => {
   });
 
   test('of a term as a whole are told of those only that people type in letters, where these are given', () =>
-    expect(readingsOf(terms, ['银行', '低保']).otherwise).toEqual({ 银行: 'yin hang' }));
+    expect(readingsOf(terms, { typed: ['银行', '低保'] }).otherwise).toEqual({ 银行: 'yin hang' }));
 
   test('of a character alone are those that it has most often in the terms', () => {
     const { syllables, otherwise } = readingsOf(['路灯坏了', '人走了', '死了']);

@@ -7,6 +7,9 @@ import { pinyin } from 'pinyin-pro';
 import { fold, type Simplified } from '../../src/search/fold.ts';
 import type { Readings } from '../../src/search/readings.ts';
 
+/** A county that says so many different characters says those that its people type. */
+const MUCH = 2000;
+
 /** The 3,755 commonest characters, as GB 2312 sorts them: rows 16 to 55. */
 function commonCharacters(): string[] {
   const decoder = new TextDecoder('gb18030');
@@ -37,11 +40,13 @@ function commonReadings(characters: readonly string[], terms: readonly string[])
 }
 
 /**
- * How the characters of `terms`, and the common ones, are read; and those of `typed`, which people type in letters, in which
- * a character is read otherwise than it mostly is.
+ * How the characters of `terms` are read, and those that people may type instead: the ones of `said`, where that is much, or the
+ * common ones; and those of `typed`, which people type in letters, in which a character is read otherwise than it mostly is.
  */
-export function readingsOf(terms: readonly string[], typed: readonly string[] = terms): Readings {
-  const characters = new Set([...Array.from(terms.join('')), ...commonCharacters()]);
+export function readingsOf(terms: readonly string[], { said = '', typed = terms } = {}): Readings {
+  const spoken = new Set(Array.from(said));
+  const others = spoken.size < MUCH ? commonCharacters() : spoken;
+  const characters = new Set([...Array.from(terms.join('')), ...others]);
   const common = commonReadings(
     [...characters].filter((each) => CHINESE.test(each)),
     terms.filter((term) => CHINESE.test(term)),

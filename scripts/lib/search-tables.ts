@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CountyCorpus } from '../../src/domain/corpus.ts';
-import { catalogueOf, countyPlaces, profilerOf, townshipPlaces, type CatalogueRow } from '../../src/search/catalogue.ts';
+import { catalogueOf, countyPlaces, profilerOf, saidOf, townshipPlaces, type CatalogueRow } from '../../src/search/catalogue.ts';
 import { countyDuties, townshipDuties, type DutyTable } from '../../src/search/duty-table.ts';
 import { fold } from '../../src/search/fold.ts';
 import { STOP_CHARACTERS } from '../../src/search/stop-phrases.ts';
@@ -45,10 +45,7 @@ export function writeSearchTables(county: CountyCorpus, dist: string): void {
   write(join(folder, 'simplified.js'), simplifiedOf([...terms, ...spoken, STOP_CHARACTERS]));
   write(
     join(folder, 'readings.js'),
-    readingsOf(
-      terms,
-      catalogue.matters.flatMap(([, names]) => splitNames(names)).map((term) => fold(term)),
-    ),
+    readingsOf(terms, { said: saidOf(county), typed: termsOfRows(catalogue.matters).map((term) => fold(term)) }),
   );
   for (const township of townships) {
     write(join(dist, township.folder, 'search/places.js'), township.places);

@@ -79,7 +79,7 @@ export class Combobox {
       this.close();
       return;
     }
-    await this.session.open();
+    await this.session.open(query);
     await this.session.learn(query);
     if (!this.session.hasDuties()) {
       this.draw(query);

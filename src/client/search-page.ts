@@ -70,7 +70,7 @@ async function run(all: readonly Session[]): Promise<void> {
     if (count > 0) setState('loading', '先看到这些，还在找……');
   };
   setState('loading', '正在搜索……');
-  await Promise.all(all.map((session) => session.open()));
+  await Promise.all(all.map((session) => session.open(query)));
   draw();
   await Promise.all(all.map((session) => session.learn(query)));
   draw();

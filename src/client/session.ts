@@ -28,8 +28,10 @@ export class Session {
   }
 
   /** Names and places: enough for a first answer. Fails when they cannot be loaded. */
-  async open(): Promise<void> {
+  async open(query = ''): Promise<void> {
     const [county, local] = this.source;
+    // Letters need them for certain: they come with the names, not after them.
+    if (/[a-z]/i.test(query)) void optional(`${county}readings.js`);
     const [catalogue, places] = await Promise.all([
       loadTable<Catalogue>(`${county}catalogue.js`),
       loadTable<Places>(`${local}places.js`),

@@ -81,6 +81,13 @@ function spokenOf(matter: Matter): Spoken {
   return { sayings: [name, ...aliases, ...sayings].map((each) => fold(each)), texts: texts.map((each) => fold(each)) };
 }
 
+/** All that is said of the county's matters, in one text. */
+export const saidOf = ({ matters }: CountyCorpus): string =>
+  matters
+    .map(spokenOf)
+    .flatMap(({ sayings, texts }) => [...sayings, ...texts])
+    .join('');
+
 /** How profiles are made in a county: how telling a character is depends on all its matters. */
 export function profilerOf({ matters }: CountyCorpus): (matter: Matter) => Profile {
   const profileOf = profiler(matters.map(spokenOf));
