@@ -195,6 +195,12 @@ describe('search', () => {
     expect(miss).toMatch(/^0 exact 低保 nothing → minimum-living-allowance /);
   });
 
+  test('ends at a mistake in the queries, and says where it is', () => {
+    const { status, output } = search('--queries', csv('query,matter_ids\n上户口,birth-household-registration\n低保,\n'));
+    expect(status).toBe(2);
+    expect(output).toMatch(/\.csv:3 要有 query 和 matter_ids 两列/);
+  });
+
   test('gives JSON that can be read', () => {
     const { output } = search('--queries', csv('query,matter_ids\n上户口,birth-household-registration\n'), '--json');
     expect(JSON.parse(output)).toMatchObject({

@@ -45,7 +45,7 @@ interface Words {
 }
 
 const wordsIn = (matter: Matter): Words => {
-  const aliases = wordsOf((matter.aliases ?? []).slice(0, SHOWN_ALIASES)).filter((word) => word.length > 1);
+  const aliases = wordsOf((matter.aliases ?? []).slice(0, SHOWN_ALIASES));
   const text = wordsOf(textsOf(matter)).filter((word) => word.length > 1 && !aliases.includes(word));
   return { id: matter.id, name: matter.name, aliases, text };
 };

@@ -98,8 +98,11 @@ describe('a duty', () => {
       });
     });
 
-    test('of the townships alone leads nowhere, and is not shown', () =>
-      expect(describeResult('duty', 'allowance-review', wide)).toBeUndefined());
+    test('of the townships alone leads to where one is chosen', () =>
+      expect(describeResult('duty', 'allowance-review', wide)).toMatchObject({
+        href: '../townships/index.html',
+        facts: ['各乡镇（街道）负责'],
+      }));
   });
 });
 

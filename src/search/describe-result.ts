@@ -47,7 +47,8 @@ function ofDuty(id: string, { places, duties }: Known): Shown | undefined {
   if (list === WITHDRAWN) return { name, aliases, href, facts: [`已收回，找${department}`], phone };
   if (list === COOPERATIVE)
     return { name, aliases, href, facts: [`${department}牵头`, ...(part === undefined ? [] : [`${here}配合：${part}`])], phone };
-  return { name, aliases, href: shared ? '' : href, facts: [`${here}负责`], phone: places.phone || '' };
+  // Every township has this duty: which one is asked?
+  return { name, aliases, href: shared ? '../townships/index.html' : href, facts: [`${here}负责`], phone: places.phone || '' };
 }
 
 function ofPlace(id: string, { duties }: Known): Shown | undefined {
@@ -65,6 +66,5 @@ const OF: Record<ResultKind, (id: string, known: Known) => Shown | undefined> = 
 
 /** What is shown of a result; nothing where its tables are not there. */
 export function describeResult(kind: ResultKind, id: string, known: Known): Shown | undefined {
-  const shown = OF[kind](id, known);
-  return shown === undefined || shown.href === '' ? undefined : shown;
+  return OF[kind](id, known);
 }

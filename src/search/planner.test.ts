@@ -58,7 +58,7 @@ describe('without tables of characters', () => {
 
 describe('what a query needs beside the terms', () => {
   const needs = (query: string, asked = bare): string[] =>
-    Object.entries(asked.needs(query)).flatMap(([name, needed]) => (needed === true ? [name] : []));
+    Object.entries(asked.needs(query)).flatMap(([name, needed]) => (needed ? [name] : []));
 
   test.each(['低保', '上户口', '医保码'])('is nothing where it is a name: %s', (query) => expect(needs(query)).toEqual([]));
   test.each(['dibao', 'db', '低bao'])('is readings for letters: %s', (query) => expect(needs(query)).toContain('readings'));
