@@ -34,8 +34,6 @@ export const textsOf = (matter: Matter): string[] =>
 
 /** Aliases that the page of a matter shows; the planner knows all of them. */
 const SHOWN_ALIASES = 6;
-/** A word that more matters have tells less than the characters that the planner weighs, and makes the index twice as large. */
-const FEW = 2;
 
 interface Words {
   id: string;
@@ -50,11 +48,14 @@ const wordsIn = (matter: Matter): Words => {
   return { id: matter.id, name: matter.name, aliases, text };
 };
 
-/** Words that few of the matters have. */
+/**
+ * Words that one matter alone has: those that more have tell less than the characters that the planner weighs, and would make
+ * the index twice as large.
+ */
 function tellingWords(all: readonly Words[]): Set<string> {
   const bearers = new Map<string, number>();
   for (const { aliases, text } of all) for (const word of [...aliases, ...text]) bearers.set(word, (bearers.get(word) ?? 0) + 1);
-  return new Set([...bearers].flatMap(([word, count]) => (count > FEW ? [] : [word])));
+  return new Set([...bearers].flatMap(([word, count]) => (count === 1 ? [word] : [])));
 }
 
 /** One matter as a page for the index: name and aliases weigh more than the text. */
