@@ -19,6 +19,7 @@ const TEMPLATES = [
   'hexi/departments/civil-affairs.html',
   'hexi/matters/minimum-living-allowance.html',
   'hexi/wuling/search/index.html',
+  'hexi/townships/index.html',
   'search/index.html',
   'about/index.html',
   'data/index.html',

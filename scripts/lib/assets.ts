@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
+import { workCalendar } from './work-calendar.ts';
 
 /** Client code must run in Chromium 79 and Safari 12: no syntax newer than ES2017. */
 const SCRIPT_TARGET = 'es2017';
@@ -25,10 +26,11 @@ export async function compileAssets(folder: string): Promise<AssetNames> {
     metafile: true,
     logLevel: 'warning',
   } as const;
-  const scripts = { search: 'src/client/search-page.ts', box: 'src/client/search-box.ts', lost: 'src/client/lost-page.ts' };
+  const define = { __CALENDAR__: JSON.stringify(workCalendar()) };
+  const scripts = { search: 'src/client/search-page.ts', box: 'src/client/page.ts', lost: 'src/client/lost-page.ts' };
   const built = await Promise.all([
     build({ ...options, entryPoints: { site: 'src/styles/site.css' }, target: STYLE_TARGET }),
-    build({ ...options, entryPoints: scripts, format: 'iife', target: SCRIPT_TARGET }),
+    build({ ...options, entryPoints: scripts, format: 'iife', target: SCRIPT_TARGET, define }),
   ]);
   const names = built.flatMap(({ metafile }) => Object.keys(metafile.outputs)).map((path) => basename(path));
   return Object.fromEntries(names.map((name) => [name.replace(/-[A-Z0-9]{8}(?=\.)/, ''), name])) as AssetNames;

@@ -1,8 +1,7 @@
 /**
- * On every page with a search box: brings in the search when the box is first used, and on pages that belong to no township
+ * A page's search box: brings in the search when the box is first used, and on pages that belong to no township
  * asks in the one that was chosen last.
  */
-import { askedFor, carryOn } from './carry-on.ts';
 import { remembered } from './remembered-township.ts';
 
 const own = document.currentScript as HTMLScriptElement | null;
@@ -31,8 +30,9 @@ function askWhereChosen(form: HTMLFormElement): void {
   form.appendChild(change);
 }
 
-carryOn(askedFor());
-document.querySelectorAll<HTMLFormElement>('form.search').forEach((form) => {
-  if (form.getAttribute('data-tables') === null) askWhereChosen(form);
-  else form.addEventListener('focusin', bringIn, { once: true });
-});
+export function readySearchBoxes(): void {
+  document.querySelectorAll<HTMLFormElement>('form.search').forEach((form) => {
+    if (form.getAttribute('data-tables') === null) askWhereChosen(form);
+    else form.addEventListener('focusin', bringIn, { once: true });
+  });
+}

@@ -1,6 +1,6 @@
 import { day, hoursLine, id, phone } from './scalars.ts';
 import { TOWNSHIP_KINDS, type TownshipKind } from './vocabulary.ts';
-import { choice, group, list, pattern, text, whole, z } from './zod.ts';
+import { choice, either, fixed, group, list, pattern, text, whole, z } from './zod.ts';
 
 const kinds = Object.keys(TOWNSHIP_KINDS) as [TownshipKind, ...TownshipKind[]];
 
@@ -13,6 +13,27 @@ const counter = group('一个窗口', {
   phone: phone('窗口电话').optional(),
 });
 
+/** What a place writes where it does not open. */
+export const CLOSED = '不办公';
+const MOST_DAYS = 90;
+const DAY = 24 * 60 * 60 * 1000;
+const daysOf = (from: string, until: string): number => (Date.parse(until) - Date.parse(from)) / DAY + 1;
+
+/** 临时通知: closed, moved, other hours, for a time that has an end. */
+const notice = group('一条临时通知', {
+  text: text('通知内容：怎么了，该怎么办', '装修，搬到隔壁文化站一楼', 80),
+  from: day('从哪天起'),
+  until: day('到哪天止（含当天）'),
+  hours: either(`这几天的办公时间，写 ${CLOSED}，或一行一段星期；不变就不写`, [
+    fixed('这几天的办公时间', CLOSED),
+    openingHours,
+  ]).optional(),
+}).refine(({ from, until }) => daysOf(from, until) >= 1 && daysOf(from, until) <= MOST_DAYS, {
+  error: `到哪天止（until）不能早于从哪天起（from），最长 ${MOST_DAYS} 天；更久的变化请改办公时间和地址。例如 from: "2026-10-08"、until: "2026-10-20"`,
+  path: ['until'],
+});
+export type Notice = z.infer<typeof notice>;
+
 /** 办理地点: 便民服务中心, 派出所, 卫生院 … */
 const place = group('一个办事地点', {
   id: id('地点编号', 'service-centre'),
@@ -21,6 +42,7 @@ const place = group('一个办事地点', {
   phone: phone('电话'),
   openingHours,
   counters: list('窗口', counter).optional(),
+  notices: list('临时通知', notice).optional(),
   note: text('说明', '逢农历三、八赶集日照常上班', 120).optional(),
 });
 export type Place = z.infer<typeof place>;

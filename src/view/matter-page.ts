@@ -1,7 +1,6 @@
 import type { GuideMatter, Matter, TownshipCorpus } from '../domain/corpus.ts';
 import type { CountyDigest } from '../domain/county-digest.ts';
 import { resolveMatterLinks } from '../domain/matter-links.ts';
-import { readHours } from '../domain/opening-hours.ts';
 import type { Department, Paper } from '../schema/county.ts';
 import { FREE, NO_PAPERS, type Document } from '../schema/matter.ts';
 import type { HereEntry, NotHereEntry, SheetEntry } from '../schema/sheet.ts';
@@ -10,6 +9,7 @@ import { ACTION_MEANING, NOT_HERE } from '../schema/vocabulary.ts';
 import type { Duty } from '../schema/duty.ts';
 import { addresses, linksFrom } from './addresses.ts';
 import { byId, byMatter, bySheet } from './lookup.ts';
+import { officeHours, type ShownNotice } from './office-hours.ts';
 import { page, readDay, type Link, type Page } from './page.ts';
 
 export interface PhoneLink {
@@ -27,6 +27,9 @@ export interface WhereCard {
   address?: string | undefined;
   counter?: string | undefined;
   hours: string[];
+  notices?: ShownNotice[] | undefined;
+  /** For the script that tells whether it is open now. */
+  office?: string | undefined;
   phones: PhoneLink[];
   /** How far this place handles it. */
   action?: { label: string; meaning: string } | undefined;
@@ -140,7 +143,7 @@ const NO_MATTERS: Matter[] = [];
 
 const departmentOf = (county: CountyDigest, id: string): Department => byId(county.departments).get(id) ?? { id, name: id };
 
-function whereHere(entry: HereEntry, { township }: TownshipCorpus): WhereCard {
+function whereHere(entry: HereEntry, { township }: TownshipCorpus, dataDate: string): WhereCard {
   const place = township.places.find(({ id }) => id === entry.place);
   const counter = place?.counters?.find(({ id }) => id === entry.counter);
   const phone = entry.phone ?? counter?.phone ?? place?.phone;
@@ -150,7 +153,7 @@ function whereHere(entry: HereEntry, { township }: TownshipCorpus): WhereCard {
     place: place?.name ?? '',
     address: place?.address,
     counter: counter?.name,
-    hours: (entry.openingHours ?? place?.openingHours ?? []).map(readHours),
+    ...officeHours(entry.openingHours ?? place?.openingHours ?? [], place?.notices ?? [], dataDate),
     phones: phone === undefined ? [] : [phoneLink('咨询电话', phone)],
     action: { label: entry.action, meaning: ACTION_MEANING[entry.action] },
     station:
@@ -319,5 +322,5 @@ function whereOf(
   to: (address: string) => string,
 ): WhereCard {
   if (entry === undefined || scope.corpus === undefined) return whereInCounty(matter, scope, to);
-  return entry.action === NOT_HERE ? whereInstead(entry, scope) : whereHere(entry, scope.corpus);
+  return entry.action === NOT_HERE ? whereInstead(entry, scope) : whereHere(entry, scope.corpus, scope.site.dataDate);
 }

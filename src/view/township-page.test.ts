@@ -21,6 +21,8 @@ test('shows the service centre first, then the other places', () => {
     name: '雾岭镇便民服务中心',
     address: '雾岭镇茶市街8号',
     hours: ['周一至周五 8:30-12:00、14:00-17:30'],
+    notices: [],
+    office: JSON.stringify({ lines: ['周一至周五 08:30-12:00 14:00-17:30'] }),
     phone: { label: '电话', number: '0000-8812345', href: 'tel:0000-8812345' },
     counters: '2号社会事务窗口',
     note: '赶集日照常上班',

@@ -13,6 +13,7 @@ import {
 } from '../schema/vocabulary.ts';
 import { addresses, linksFrom } from './addresses.ts';
 import { phoneLink, type PhoneLink } from './matter-page.ts';
+import { officeHours, type ShownNotice } from './office-hours.ts';
 import { page, readDay, type Link, type LinkGroup, type Page } from './page.ts';
 
 export interface PlaceCard {
@@ -20,6 +21,9 @@ export interface PlaceCard {
   name: string;
   address: string;
   hours: string[];
+  notices: ShownNotice[];
+  /** For the script that tells whether it is open now. */
+  office: string;
   phone: PhoneLink;
   counters: string;
   note?: string | undefined;
@@ -63,11 +67,14 @@ const LIST_MEANING: Record<DutyListKind, string> = {
   withdrawn: '已交给县级部门的事，看现在找谁',
 };
 
-const placeCard = ({ id, name, address, openingHours, phone, counters, note }: Place): PlaceCard => ({
+const placeCard = (
+  { id, name, address, openingHours, phone, counters, notices = [], note }: Place,
+  dataDate: string,
+): PlaceCard => ({
   id,
   name,
   address,
-  hours: openingHours.map(readHours),
+  ...officeHours(openingHours, notices, dataDate),
   phone: phoneLink('电话', phone),
   counters: (counters ?? []).map((counter) => counter.name).join('、'),
   note,
@@ -162,8 +169,8 @@ export function townshipPage(scope: Scope): TownshipPage {
       jsonLd: governmentOffice(first, township, county.county.name),
     }),
     summary: township.summary,
-    centre: placeCard(first),
-    places: others.map(placeCard),
+    centre: placeCard(first, site.dataDate),
+    places: others.map((each) => placeCard(each, site.dataDate)),
     groups: sheetGroups(scope, to),
     lifeEvents: lifeEventGroups(scope, to),
     character: township.character,

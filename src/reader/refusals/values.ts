@@ -130,17 +130,13 @@ const MISSING: Swap[] = [
   name === 'name' ? 'kind: town' : 'name:',
 ]);
 
+const HOURS = '    openingHours: [周一至周五 08:30-12:00 14:00-17:30]\n';
+
 const MISSING_BELOW: Swap[] = [
   ['the address of a place', '    address: 雾岭镇茶市街8号\n', '', '缺少 address', '- id: service-centre'],
   ['the telephone of a place', '    phone: "0000-8812345"\n', '', '缺少 phone', '- id: service-centre'],
   ['the name of a place', '    name: 雾岭镇便民服务中心\n', '', '缺少 name', '- id: service-centre'],
-  [
-    'the hours of a place',
-    '    openingHours: [周一至周五 08:30-12:00 14:00-17:30]\n',
-    '',
-    '缺少 openingHours',
-    '- id: service-centre',
-  ],
+  ['the hours of a place', HOURS, '', '缺少 openingHours', '- id: service-centre'],
   ['the name of a counter', ', name: 2号社会事务窗口', '', '缺少 name'],
   ['the id of a village', 'id: shangping, ', '', '缺少 id'],
   ['the reason of a speciality', ', why: 海拔八百米以上茶园占全镇耕地四成', '', '缺少 why'],
@@ -150,7 +146,21 @@ const MISSING_BELOW: Swap[] = [
   return at === undefined ? row : [...row, at];
 });
 
-const TOWNSHIP = [...PHONES, ...DAYS, ...OTHERS, ...HARMFUL, ...NAMES, ...MISSING, ...MISSING_BELOW];
+const NOTICES: Swap[] = [
+  ['ends before it begins', 'from: "2026-10-08", until: "2026-10-07"', '不能早于从哪天起'],
+  ['stays longer than a notice', 'from: "2026-10-08", until: "2027-01-06"', '最长 90 天'],
+  ['has no end', 'from: "2026-10-08"', '缺少 until'],
+  ['says in its own words that it is closed', 'from: "2026-10-08", until: "2026-10-09", hours: 关门', '写 不办公'],
+  ['has hours in its own form', 'from: "2026-10-08", until: "2026-10-09", hours: [上午 9点]', '一行办公时间'],
+].map(([name = '', rest = '', phrase = '']): Swap => [
+  `a temporary notice that ${name}`,
+  HOURS,
+  `${HOURS}    notices:\n      - { text: 搬家, ${rest} }\n`,
+  phrase,
+  '- { text: 搬家',
+]);
+
+const TOWNSHIP = [...PHONES, ...DAYS, ...OTHERS, ...HARMFUL, ...NAMES, ...MISSING, ...MISSING_BELOW, ...NOTICES];
 
 const ELSEWHERE: Situation[] = [
   ...swaps(FILES.sheet, [

@@ -1,0 +1,131 @@
+/** 第一屏: what stands on the first screen of a small phone, and whether the office is open now. */
+import { readdirSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, watch } from './chromium.ts';
+import { DIST, ownServer, type Served } from './servers.ts';
+
+const TIMEOUT = 180_000;
+const PHONE = { width: 360, height: 640 };
+const TOWNSHIP = 'hexi/wuling';
+const MATTER = `${TOWNSHIP}/minimum-living-allowance.html`;
+
+let browser: Browser;
+let site: Served;
+beforeAll(async () => {
+  browser = await launch();
+  site = await ownServer('/');
+}, TIMEOUT);
+afterAll(async () => {
+  site.stop();
+  await browser.close();
+});
+
+/** Every page of a matter, and the township's own. */
+const pages = (): string[] => [
+  `${TOWNSHIP}/index.html`,
+  ...readdirSync(`${DIST}/${TOWNSHIP}`).flatMap((file) =>
+    file.endsWith('.html') && file !== 'index.html' ? [`${TOWNSHIP}/${file}`] : [],
+  ),
+];
+
+/** What the page says of the office at a time in China, on a device somewhere. */
+async function stateAt(path: string, time: string, timezoneId = 'Asia/Shanghai'): Promise<string> {
+  const { context, page } = await watch(browser, site.address, { viewport: PHONE, timezoneId });
+  await page.clock.setFixedTime(new Date(`${time}:00+08:00`));
+  await page.goto(site.address + path);
+  const said = await page.locator('.open-now').first().innerText();
+  await context.close();
+  return said;
+}
+
+test(
+  'title, place, state and telephone stand on the first screen of every matter and of the township',
+  async () => {
+    const { context, page } = await watch(browser, site.address, { viewport: PHONE });
+    const below: string[] = [];
+    const all = pages();
+    for (const path of all) {
+      await page.goto(site.address + path);
+      const late = await page.evaluate((height) => {
+        const bottom = (selector: string): number => document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0;
+        return ['h1', '.where .place, .where h2', '.where .open-now', '.where .phone']
+          .filter((selector) => bottom(selector) > height)
+          .join('、');
+      }, PHONE.height);
+      if (late !== '') below.push(`${path}: ${late}`);
+    }
+    expect(all.length).toBeGreaterThan(100);
+    expect(below).toEqual([]);
+    await context.close();
+  },
+  TIMEOUT,
+);
+
+describe('the state of the office', () => {
+  test.each([
+    ['before it opens', '2026-11-25T08:29', '还没上班，今天 8:30 开始办公'],
+    ['in the morning', '2026-11-25T08:59', '正在办公，12:00 午休'],
+    ['at noon', '2026-11-25T12:30', '现在休息，今天 14:00 开始办公'],
+    ['in the evening', '2026-11-25T17:31', '今天已下班，明天（周四）8:30 办公'],
+    ['on a Saturday that is worked for a holiday', '2026-10-10T15:00', '正在办公，17:30 下班'],
+    ['on National Day', '2026-10-01T10:00', '今天国庆节放假，不办公，10月8日（周四）8:30 办公'],
+    ['beyond the published holidays', '2027-03-01T10:00', '今天是否办公，请电话确认'],
+  ])('%s', async (_, time, said) => expect(await stateAt(MATTER, time)).toBe(said), TIMEOUT);
+
+  test.each(['America/New_York', 'Pacific/Auckland'])(
+    'is that of China on a device that is set to %s',
+    async (zone) => expect(await stateAt(MATTER, '2026-11-25T08:59', zone)).toBe('正在办公，12:00 午休'),
+    TIMEOUT,
+  );
+
+  test(
+    'changes while the page is open',
+    async () => {
+      const { context, page } = await watch(browser, site.address, {});
+      await page.clock.install({ time: new Date('2026-11-25T11:59:30+08:00') });
+      await page.goto(site.address + MATTER);
+      const state = page.locator('.open-now').first();
+      expect(await state.innerText()).toBe('正在办公，12:00 午休');
+      await page.clock.runFor(60_000);
+      expect(await state.innerText()).toBe('现在休息，今天 14:00 开始办公');
+      await context.close();
+    },
+    TIMEOUT,
+  );
+
+  test(
+    'is not claimed without JavaScript, on paper, or where the township does not handle the matter; the week stands there',
+    async () => {
+      const { context, page } = await watch(browser, site.address, { javaScriptEnabled: false });
+      await page.goto(site.address + MATTER);
+      expect(await page.locator('.open-now').first().isVisible()).toBe(false);
+      expect(await page.locator('.where .hours').innerText()).toContain('周一至周五 8:30-12:00、14:00-17:30');
+      await context.close();
+      const withScript = await watch(browser, site.address, {});
+      await withScript.page.goto(site.address + MATTER);
+      await withScript.page.emulateMedia({ media: 'print' });
+      expect(await withScript.page.locator('.open-now').first().isVisible()).toBe(false);
+      await withScript.page.goto(`${site.address}${TOWNSHIP}/marriage-registration.html`);
+      expect(await withScript.page.locator('.open-now').count()).toBe(0);
+      await withScript.context.close();
+    },
+    TIMEOUT,
+  );
+});
+
+test(
+  'a temporary notice goes by the clock of the reader, without a new build',
+  async () => {
+    const seen: boolean[] = [];
+    for (const time of ['2026-12-11T23:00', '2026-12-12T00:30']) {
+      const { context, page } = await watch(browser, site.address, { viewport: PHONE, timezoneId: 'America/New_York' });
+      await page.clock.setFixedTime(new Date(`${time}:00+08:00`));
+      await page.goto(`${site.address}hexi/wanglou/index.html`);
+      seen.push(await page.getByText('2026年11月16日至12月11日').isVisible());
+      await context.close();
+    }
+    expect(seen).toEqual([true, false]);
+  },
+  TIMEOUT,
+);
