@@ -20,7 +20,7 @@ export function workCalendar(): WorkCalendar {
   return {
     from,
     through,
-    off: Object.fromEntries(holidays.flatMap(([day, line]) => (isKnown(day) ? [[day, nameOf(line)]] : [])).sort()),
+    off: Object.fromEntries(holidays.flatMap(([day, line]): [string, string][] => (isKnown(day) ? [[day, nameOf(line)]] : []))),
     work: Object.keys(published.workdays).filter(isKnown).sort(),
   };
 }

@@ -1,8 +1,10 @@
-/** What every page has beside its text: its search box, the state of its offices, links that take a query with them. */
+/** What every page has beside its text: its search box, the state of its offices, papers to tick off, links that take a query with them. */
 import { askedFor, carryOn } from './carry-on.ts';
 import { tellOpenNow } from './open-now.ts';
+import { readyPapers } from './papers.ts';
 import { readySearchBoxes } from './search-box.ts';
 
 carryOn(askedFor());
 readySearchBoxes();
 tellOpenNow();
+readyPapers();

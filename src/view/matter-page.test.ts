@@ -161,6 +161,17 @@ describe('papers', () => {
       noDocuments: true,
     }));
 
+  test('are handed to the script with the cases that change them, and only then', () => {
+    const cases = [
+      { id: 'first', name: '首次' },
+      { id: 'again', name: '补办' },
+    ];
+    const changed = guideOf({ cases, documents: [{ paper: 'card', copies: 1, cases: ['first'] }] });
+    expect(JSON.parse(changed.cases ?? '')).toEqual(cases);
+    expect(changed.documents.map((group) => group.case)).toEqual(['first']);
+    expect(guideOf({ cases, documents: [{ paper: 'card', copies: 1 }] }).cases).toBeUndefined();
+  });
+
   test('are none when the guide says so', () => expect(guideOf({ documents: '不需要材料' }).noDocuments).toBe(true));
 
   test.each([

@@ -45,11 +45,15 @@ export interface DocumentLine {
   form: string;
   /** Notes, where to get it, whether the office fetches it. */
   hints: string[];
+  /** The office looks it up itself: nothing to bring. */
+  fetched?: boolean;
 }
 
 export interface DocumentGroup {
   /** Absent for papers that every case needs. */
   title?: string | undefined;
+  /** The case that needs them beside the others. */
+  case?: string | undefined;
   lines: DocumentLine[];
 }
 
@@ -68,6 +72,8 @@ export interface MatterPage {
 
 export interface GuideSections {
   summary: string;
+  /** 情形 that change what is to be brought, serialised for the script that shows one of them; none where nothing changes. */
+  cases?: string | undefined;
   documents: DocumentGroup[];
   noDocuments: boolean;
   audience: string;
@@ -107,6 +113,7 @@ function documentLine(document: Document, papers: ReadonlyMap<string, Paper>): D
     name: paper?.name ?? document.paper,
     form: [original, copies].filter((part) => part !== '').join('，'),
     hints: hints.filter((hint) => hint !== undefined),
+    ...(paper?.fetchedByOffice === true && { fetched: true }),
   };
 }
 
@@ -118,16 +125,11 @@ function documentGroups(matter: GuideMatter, papers: ReadonlyMap<string, Paper>,
     lines: chosen.map((each) => documentLine(each, papers)),
   });
   const common = documents.filter(({ cases }) => cases === undefined);
-  const byCase = (matter.cases ?? []).map(({ id, name }) =>
-    group(
-      name,
-      documents.filter(({ cases }) => cases?.includes(id)),
-    ),
-  );
-  const groups = [
-    group(byCase.length > 0 ? '都要带' : undefined, common),
-    ...byCase.map((each) => ({ ...each, title: `另外，${each.title}要带` })),
-  ];
+  const byCase = (matter.cases ?? []).map(({ id, name }) => {
+    const chosen = documents.filter(({ cases }) => cases?.includes(id));
+    return { ...group(`另外，${name}要带`, chosen), case: id };
+  });
+  const groups = [group(byCase.length > 0 ? '都要带' : undefined, common), ...byCase];
   return groups.filter(({ lines }) => lines.length > 0);
 }
 
@@ -207,6 +209,7 @@ function guideSections(
   const confirmed = local.confirmed ?? matter.confirmed;
   return {
     summary: matter.summary,
+    ...(groups.some((each) => each.case !== undefined) && { cases: JSON.stringify(matter.cases) }),
     documents: groups,
     noDocuments: groups.length === 0,
     audience: matter.audience,
