@@ -1,9 +1,11 @@
 /** What every page has beside its text: its search box, the state of its offices, papers to tick off, links that take a query with them. */
 import { askedFor, carryOn } from './carry-on.ts';
+import { readyLargeType } from './large-type.ts';
 import { tellOpenNow } from './open-now.ts';
 import { readyPapers } from './papers.ts';
 import { readySearchBoxes } from './search-box.ts';
 
+readyLargeType();
 carryOn(askedFor());
 readySearchBoxes();
 tellOpenNow();

@@ -7,6 +7,7 @@ import { askedFor, carryOn } from './carry-on.ts';
 import { Combobox } from './combobox.ts';
 import { copyOnPress } from './copy-sentence.ts';
 import { drawAnswers, element } from './draw-results.ts';
+import { readyLargeType } from './large-type.ts';
 import { remember } from './remembered-township.ts';
 import { Session, type Source } from './session.ts';
 
@@ -90,6 +91,9 @@ async function run(all: readonly Session[]): Promise<void> {
     readAs,
   );
 }
+
+// On other pages it is there already, and this script comes when the box is used.
+if (container !== null) readyLargeType();
 
 document.querySelectorAll<HTMLFormElement>('form.search[data-tables]').forEach((form) => {
   const input = form.querySelector('input');

@@ -1,0 +1,44 @@
+/** 大字: a view with large type and the strongest contrast, remembered on this device; `?view=large` leads to it. */
+const KEY = 'view';
+const LARGE = 'large';
+
+function remembered(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
+function remember(view: string): void {
+  try {
+    localStorage.setItem(KEY, view);
+  } catch {
+    // For this page only.
+  }
+}
+
+export function readyLargeType(): void {
+  const asked = new URLSearchParams(location.search).get(KEY);
+  if (asked !== null) remember(asked);
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'large-type';
+  const show = (view: string | null): void => {
+    const large = view === LARGE;
+    if (large) document.documentElement.setAttribute('data-view', LARGE);
+    else document.documentElement.removeAttribute('data-view');
+    button.textContent = large ? '标准字' : '大字';
+    button.setAttribute('aria-label', large ? '换回标准字' : '换成大字高对比');
+  };
+  button.addEventListener('click', () => {
+    const view = document.documentElement.hasAttribute('data-view') ? 'normal' : LARGE;
+    remember(view);
+    show(view);
+  });
+  show(asked === null ? remembered() : asked);
+  const name = document.querySelector('.site-name');
+  const main = document.getElementById('main');
+  if (name !== null) name.insertAdjacentElement('afterend', button);
+  else if (main !== null) main.insertBefore(button, main.firstChild);
+}
