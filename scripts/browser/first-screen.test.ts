@@ -1,25 +1,16 @@
 /** 第一屏: what stands on the first screen of a small phone, and whether the office is open now. */
 import { readdirSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, watch } from './chromium.ts';
-import { DIST, ownServer, type Served } from './servers.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { DIST } from './servers.ts';
+import { visitor } from './visitor.ts';
 
 const TIMEOUT = 180_000;
 const PHONE = { width: 360, height: 640 };
 const TOWNSHIP = 'hexi/wuling';
 const MATTER = `${TOWNSHIP}/minimum-living-allowance.html`;
 
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  browser = await launch();
-  site = await ownServer('/');
-}, TIMEOUT);
-afterAll(async () => {
-  site.stop();
-  await browser.close();
-});
+const { open, address } = visitor();
 
 /** Every page of a matter, and the township's own. */
 const pages = (): string[] => [
@@ -29,24 +20,25 @@ const pages = (): string[] => [
   ),
 ];
 
+const setClock =
+  (time: string) =>
+  (page: Page): Promise<void> =>
+    page.clock.setFixedTime(new Date(`${time}:00+08:00`));
+
 /** What the page says of the office at a time in China, on a device somewhere. */
 async function stateAt(path: string, time: string, timezoneId = 'Asia/Shanghai'): Promise<string> {
-  const { context, page } = await watch(browser, site.address, { viewport: PHONE, timezoneId });
-  await page.clock.setFixedTime(new Date(`${time}:00+08:00`));
-  await page.goto(site.address + path);
-  const said = await page.locator('.open-now').first().innerText();
-  await context.close();
-  return said;
+  const { page } = await open(path, { viewport: PHONE, timezoneId }, setClock(time));
+  return page.locator('.open-now').first().innerText();
 }
 
 test(
   'title, place, state and telephone stand on the first screen of every matter and of the township',
   async () => {
-    const { context, page } = await watch(browser, site.address, { viewport: PHONE });
+    const { page } = await open('index.html', { viewport: PHONE });
     const below: string[] = [];
     const all = pages();
     for (const path of all) {
-      await page.goto(site.address + path);
+      await page.goto(address() + path);
       const late = await page.evaluate((height) => {
         const bottom = (selector: string): number => document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0;
         return ['h1', '.where .place, .where h2', '.where .open-now', '.where .phone']
@@ -57,7 +49,6 @@ test(
     }
     expect(all.length).toBeGreaterThan(100);
     expect(below).toEqual([]);
-    await context.close();
   },
   TIMEOUT,
 );
@@ -82,14 +73,11 @@ describe('the state of the office', () => {
   test(
     'changes while the page is open',
     async () => {
-      const { context, page } = await watch(browser, site.address, {});
-      await page.clock.install({ time: new Date('2026-11-25T11:59:30+08:00') });
-      await page.goto(site.address + MATTER);
+      const { page } = await open(MATTER, {}, (fresh) => fresh.clock.install({ time: new Date('2026-11-25T11:59:30+08:00') }));
       const state = page.locator('.open-now').first();
       expect(await state.innerText()).toBe('正在办公，12:00 午休');
       await page.clock.runFor(60_000);
       expect(await state.innerText()).toBe('现在休息，今天 14:00 开始办公');
-      await context.close();
     },
     TIMEOUT,
   );
@@ -97,18 +85,14 @@ describe('the state of the office', () => {
   test(
     'is not claimed without JavaScript, on paper, or where the township does not handle the matter; the week stands there',
     async () => {
-      const { context, page } = await watch(browser, site.address, { javaScriptEnabled: false });
-      await page.goto(site.address + MATTER);
+      const { page } = await open(MATTER, { javaScriptEnabled: false });
       expect(await page.locator('.open-now').first().isVisible()).toBe(false);
       expect(await page.locator('.where .hours').innerText()).toContain('周一至周五 8:30-12:00、14:00-17:30');
-      await context.close();
-      const withScript = await watch(browser, site.address, {});
-      await withScript.page.goto(site.address + MATTER);
+      const withScript = await open(MATTER);
       await withScript.page.emulateMedia({ media: 'print' });
       expect(await withScript.page.locator('.open-now').first().isVisible()).toBe(false);
-      await withScript.page.goto(`${site.address}${TOWNSHIP}/marriage-registration.html`);
+      await withScript.page.goto(`${address()}${TOWNSHIP}/marriage-registration.html`);
       expect(await withScript.page.locator('.open-now').count()).toBe(0);
-      await withScript.context.close();
     },
     TIMEOUT,
   );
@@ -119,11 +103,8 @@ test(
   async () => {
     const seen: boolean[] = [];
     for (const time of ['2026-12-11T23:00', '2026-12-12T00:30']) {
-      const { context, page } = await watch(browser, site.address, { viewport: PHONE, timezoneId: 'America/New_York' });
-      await page.clock.setFixedTime(new Date(`${time}:00+08:00`));
-      await page.goto(`${site.address}hexi/wanglou/index.html`);
+      const { page } = await open('hexi/wanglou/index.html', { timezoneId: 'America/New_York' }, setClock(time));
       seen.push(await page.getByText('2026年11月16日至12月11日').isVisible());
-      await context.close();
     }
     expect(seen).toEqual([true, false]);
   },

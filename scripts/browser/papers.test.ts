@@ -1,24 +1,14 @@
 /** 要带什么, by the case of the reader. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, watch } from './chromium.ts';
-import { ownServer, type Served } from './servers.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { visitor } from './visitor.ts';
 
 const TIMEOUT = 60_000;
 /** Two cases: the residence permit is for the first of them only. */
 const MATTER = 'hexi/wuling/senior-card.html';
 const PERMIT = '居住证';
 
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  browser = await launch();
-  site = await ownServer('/');
-}, TIMEOUT);
-afterAll(async () => {
-  site.stop();
-  await browser.close();
-});
+const { open, address } = visitor();
 
 const shown = (page: Page): Promise<string[]> =>
   page
@@ -29,11 +19,9 @@ const told = (page: Page): Promise<string> => page.locator('.papers-told').inner
 test(
   'without JavaScript all cases stand there, and nothing that does not work',
   async () => {
-    const { context, page } = await watch(browser, site.address, { javaScriptEnabled: false });
-    await page.goto(site.address + MATTER);
+    const { page } = await open(MATTER, { javaScriptEnabled: false });
     expect(await shown(page)).toContain(PERMIT);
     expect(await page.locator('#documents input').count()).toBe(0);
-    await context.close();
   },
   TIMEOUT,
 );
@@ -41,8 +29,7 @@ test(
 test(
   'choosing a case hides only what does not apply, tells how many papers there are, and stays in the address',
   async () => {
-    const { context, page, faults } = await watch(browser, site.address, {});
-    await page.goto(site.address + MATTER);
+    const { page, faults } = await open(MATTER);
     const all = await shown(page);
     expect(all).toContain(PERMIT);
     expect(await page.locator('.papers-told').textContent()).toBe('');
@@ -50,7 +37,7 @@ test(
     const some = await shown(page);
     expect(some).toEqual(all.filter((name) => name !== PERMIT));
     expect(await told(page)).toBe(`丢失、损坏补办：要带 ${some.length} 样`);
-    expect(page.url()).toBe(`${site.address}${MATTER}?case=lost-or-damaged`);
+    expect(page.url()).toBe(`${address()}${MATTER}?case=lost-or-damaged`);
     await page.reload();
     expect(await shown(page)).toEqual(some);
     await page.emulateMedia({ media: 'print' });
@@ -58,9 +45,8 @@ test(
     await page.emulateMedia({ media: 'screen' });
     await page.getByLabel('都看看').check();
     expect(await shown(page)).toEqual(all);
-    expect(page.url()).toBe(site.address + MATTER);
+    expect(page.url()).toBe(address() + MATTER);
     expect(faults).toEqual([]);
-    await context.close();
   },
   TIMEOUT,
 );
@@ -68,11 +54,9 @@ test(
 test(
   'a case that does not exist is none',
   async () => {
-    const { context, page, faults } = await watch(browser, site.address, {});
-    await page.goto(`${site.address}${MATTER}?case=${encodeURIComponent('"><img src=x>')}`);
+    const { page, faults } = await open(`${MATTER}?case=${encodeURIComponent('"><img src=x>')}`);
     expect(await shown(page)).toContain(PERMIT);
     expect(faults).toEqual([]);
-    await context.close();
   },
   TIMEOUT,
 );
@@ -80,24 +64,23 @@ test(
 test(
   'papers are ticked off, counted, and remembered on this device for this page',
   async () => {
-    const { context, page } = await watch(browser, site.address, {});
+    const { page } = await open(MATTER);
     const birth = 'birth-household-registration.html?case=born-in-marriage';
     const tick = async (name: string): Promise<void> =>
       page.locator('#documents label:visible', { hasText: name }).getByRole('checkbox').check();
-    await page.goto(`${site.address}hexi/wuling/${birth}`);
+    await page.goto(`${address()}hexi/wuling/${birth}`);
     expect(await told(page)).toBe('父母已登记结婚：要带 4 样');
     await tick('出生医学证明');
     expect(await told(page)).toBe('父母已登记结婚：要带 4 样，还差 3 样');
     // Another case needs the same paper: it is ticked there too.
     await page.getByLabel('孩子随母亲落户').check();
     expect(await told(page)).toBe('父母没有登记结婚，孩子随母亲落户：要带 4 样，还差 3 样');
-    await page.goto(`${site.address}hexi/wuling/${birth}`);
+    await page.goto(`${address()}hexi/wuling/${birth}`);
     expect(await told(page)).toBe('父母已登记结婚：要带 4 样，还差 3 样');
     for (const name of ['居民户口簿', '居民身份证', '结婚证']) await tick(name);
     expect(await told(page)).toBe('父母已登记结婚：都备齐了');
-    await page.goto(`${site.address}hexi/liaohu/${birth}`);
+    await page.goto(`${address()}hexi/liaohu/${birth}`);
     expect(await told(page)).toBe('父母已登记结婚：要带 4 样');
-    await context.close();
   },
   TIMEOUT,
 );

@@ -4,7 +4,8 @@
  */
 import type { Answer } from '../search/answer.ts';
 import { describeResult, type Shown } from '../search/describe-result.ts';
-import { appendMarked, element } from './draw-results.ts';
+import { appendMarked } from './draw-results.ts';
+import { element } from './element.ts';
 import type { Session } from './session.ts';
 
 const MOST = 6;

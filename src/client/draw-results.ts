@@ -3,20 +3,10 @@ import type { Answer, Group, ResultKind } from '../search/answer.ts';
 import type { Hit } from '../search/planner.ts';
 import { markedParts, tellingAlias } from '../search/marks.ts';
 import { describeResult, type Shown } from '../search/describe-result.ts';
+import { element } from './element.ts';
 import type { Session } from './session.ts';
 
 const TITLES: Record<ResultKind, string> = { matter: '办事', duty: '谁来管', place: '村和窗口' };
-
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  text = '',
-  className = '',
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (text !== '') made.textContent = text;
-  if (className !== '') made.className = className;
-  return made;
-}
 
 export function appendMarked(parent: HTMLElement, text: string, folded: string): void {
   for (const { text: part, marked } of markedParts(text, folded))

@@ -3,6 +3,8 @@
  * script all cases stand there, one after the other.
  */
 
+import { element } from './element.ts';
+
 interface Case {
   id: string;
   name: string;
@@ -10,13 +12,6 @@ interface Case {
 
 const ALL = '';
 const KEY = 'case';
-
-function element<Name extends keyof HTMLElementTagNameMap>(name: Name, text = '', className = ''): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.textContent = text;
-  made.className = className;
-  return made;
-}
 
 /** Ticked papers of this page; a browser that keeps nothing forgets them with the page. */
 const place = `papers ${location.pathname}`;
