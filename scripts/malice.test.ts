@@ -62,7 +62,22 @@ const plain = (index: number): string => `平常文字${String(index).padStart(2
 const NO_TEXT = new Set([
   ...['id', 'folder', 'file', 'state', 'matter', 'place', 'counter', 'department', 'takenOverBy', 'paper', 'waives'],
   ...['sheets', 'related', 'matters', 'cases', 'group', 'action', 'station', 'role', 'kind', 'type', 'fee', 'documents'],
-  ...['openingHours', 'on', 'since', 'publishedOn', 'dataDate', 'html', 'plain', 'source', 'dutySources', 'at', 'heldAt'],
+  ...[
+    'openingHours',
+    'hours',
+    'from',
+    'until',
+    'on',
+    'since',
+    'publishedOn',
+    'dataDate',
+    'html',
+    'plain',
+    'source',
+    'dutySources',
+    'at',
+    'heldAt',
+  ],
 ]);
 
 /** `value` with the text of every field replaced, in turn, by one of `texts`. */

@@ -26,6 +26,10 @@ export interface CountyPage {
   hotline: string;
 }
 
+/** Villages and communities of a township, each with what else it is called: how people find out where they belong. */
+export const villageNames = ({ villages }: TownshipHead): string[] =>
+  villages.map(({ name, aliases }) => (aliases.length === 0 ? name : `${name}（${aliases.join('、')}）`));
+
 export function townshipCard(head: TownshipHead, county: string, to: (address: string) => string): TownshipCard {
   const kinds = Object.keys(DUTY_LISTS) as DutyListKind[];
   return {

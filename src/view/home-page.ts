@@ -1,7 +1,7 @@
 import type { CountyDigest } from '../domain/county-digest.ts';
 import type { Site } from '../schema/site.ts';
 import { addresses, linksFrom } from './addresses.ts';
-import { townshipCard, type TownshipCard } from './county-page.ts';
+import { townshipCard, villageNames, type TownshipCard } from './county-page.ts';
 import { page, type Link, type Page } from './page.ts';
 
 export interface HomePage {
@@ -28,7 +28,7 @@ export function homePage({ site, counties }: { site: Site; counties: readonly Co
       townships: townships.map((head) => townshipCard(head, id, to)),
       villages: townships.map((head) => ({
         township: { label: head.name, href: to(addresses.township(id, head.id)) },
-        names: head.villages.map(({ name, aliases }) => (aliases.length === 0 ? name : `${name}（${aliases.join('、')}）`)),
+        names: villageNames(head),
       })),
     })),
   };

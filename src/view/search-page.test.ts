@@ -65,5 +65,7 @@ test('a search page has the same bytes, however many townships there are', () =>
 test('who is to choose a township is led to its search, with the query', () => {
   const choice = townshipChoice({ site, county });
   expect(choice.page.title).toBe('您在哪个乡镇？');
-  expect(choice.links).toEqual([{ label: '雾岭镇', href: '../wuling/search/index.html', carries: true }]);
+  expect(choice.townships).toEqual([
+    { link: { label: '雾岭镇', href: '../wuling/search/index.html', carries: true }, villages: ['上坪村'] },
+  ]);
 });

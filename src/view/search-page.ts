@@ -2,6 +2,7 @@ import type { TownshipCorpus } from '../domain/corpus.ts';
 import type { CountyDigest } from '../domain/county-digest.ts';
 import type { Site } from '../schema/site.ts';
 import { addresses, linksFrom } from './addresses.ts';
+import { villageNames } from './county-page.ts';
 import { page, tablesOf, type Link, type Page } from './page.ts';
 
 /** A link that takes the query with it. */
@@ -26,7 +27,8 @@ export interface SearchPage {
 /** 您在哪个乡镇？ */
 export interface TownshipChoice {
   page: Page;
-  links: CarryingLink[];
+  /** With its villages, by which people know where they are. */
+  townships: { link: CarryingLink; villages: string[] }[];
 }
 
 const tablesFor = (tables: readonly (readonly [county: string, local: string])[]): Pick<SearchPage, 'tables' | 'preload'> => ({
@@ -123,10 +125,9 @@ export function townshipChoice({ site, county }: { site: Site; county: CountyDig
       description: `选${name}的一个乡镇或街道，看事情在哪里办、归谁管。`,
       parents: [{ label: name, address: addresses.county(county.id) }],
     }),
-    links: county.townships.map((head) => ({
-      label: head.name,
-      href: to(addresses.townshipSearch(county.id, head.id)),
-      carries: true,
+    townships: county.townships.map((head) => ({
+      link: { label: head.name, href: to(addresses.townshipSearch(county.id, head.id)), carries: true },
+      villages: villageNames(head),
     })),
   };
 }
