@@ -51,15 +51,14 @@ export class BuiltSearch {
     const table = (path: string): unknown => readTableScript(readFileSync(join(dist, path), 'utf8'));
     if (!existsSync(join(dist, township, 'search/places.js')))
       throw new Error(`${dist} 里没有 ${township}，请先运行 npm run build`);
-    const search = new Search(
-      table(`${county}/search/catalogue.js`) as Catalogue,
-      table(`${township}/search/places.js`) as Places,
-    );
+    const places = table(`${township}/search/places.js`) as Places;
+    const search = new Search(table(`${county}/search/catalogue.js`) as Catalogue, places);
+    const own = places.own === undefined ? [] : (table(`${township}/search/profiles.js`) as ProfileTable);
     // The build has written these tables, so their shapes are known.
     search.learn({
       simplified: table(`${county}/search/simplified.js`) as Simplified,
       readings: table(`${county}/search/readings.js`) as Readings,
-      profiles: table(`${county}/search/profiles.js`) as ProfileTable,
+      profiles: [...(table(`${county}/search/profiles.js`) as ProfileTable), ...own],
     });
     search.addDuties(table(`${township}/search/duties.js`) as DutyTable);
     const ids = table(`${county}/pagefind/ids.js`) as Record<string, string>;

@@ -47,6 +47,7 @@ test('every file is written: of the county once, of each township what is its ow
     'hexi/songlan/search/places.js',
     'hexi/wuling/search/duties.js',
     'hexi/wuling/search/places.js',
+    'hexi/wuling/search/profiles.js',
   ]));
 
 describe('the tables hold', () => {

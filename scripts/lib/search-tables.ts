@@ -25,7 +25,8 @@ export function writeSearchTables(county: CountyCorpus, dist: string): void {
   const duties = countyDuties(county);
   const townships = county.townships.map((township) => ({
     folder: township.folder,
-    places: townshipPlaces(township, county.departments, profileOf),
+    places: townshipPlaces(township, county.departments),
+    profiles: township.matters.map(profileOf),
     duties: townshipDuties(township, county.departments),
   }));
   const terms = [
@@ -41,7 +42,7 @@ export function writeSearchTables(county: CountyCorpus, dist: string): void {
   write(join(folder, 'profiles.js'), profiles);
   write(join(folder, 'places.js'), countyPlaces(county));
   write(join(folder, 'duties.js'), duties);
-  const spoken = [...profiles, ...townships.flatMap(({ places }) => places.profiles ?? [])];
+  const spoken = [...profiles, ...townships.flatMap((each) => each.profiles)];
   write(join(folder, 'simplified.js'), simplifiedOf([...terms, ...spoken, STOP_CHARACTERS]));
   write(
     join(folder, 'readings.js'),
@@ -49,6 +50,7 @@ export function writeSearchTables(county: CountyCorpus, dist: string): void {
   );
   for (const township of townships) {
     write(join(dist, township.folder, 'search/places.js'), township.places);
+    if (township.profiles.length > 0) write(join(dist, township.folder, 'search/profiles.js'), township.profiles);
     write(join(dist, township.folder, 'search/duties.js'), township.duties);
   }
 }

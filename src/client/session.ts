@@ -1,6 +1,6 @@
 /** One county's search in the browser: its tables, each loaded when it is needed, and the answer from what is there. */
 import { Search, type Answer, type Learnt } from '../search/answer.ts';
-import type { Catalogue, Places } from '../search/catalogue.ts';
+import type { Catalogue, Places, ProfileTable } from '../search/catalogue.ts';
 import type { DutyTable } from '../search/duty-table.ts';
 import { fullText } from './full-text.ts';
 import { loadTable } from './tables.ts';
@@ -58,13 +58,24 @@ export class Session {
       tables
         .filter((table) => needs[table])
         .map(async (table) => {
-          const value = await optional(`${this.source[0]}${table}.js`);
+          const value = await (table === 'profiles' ? this.profiles() : optional(`${this.source[0]}${table}.js`));
           if (value === undefined || known[table]) return;
           known[table] = true;
           this.last = undefined;
           search.learn({ [table]: value });
         }),
     );
+  }
+
+  /** The county's, and after them those of matters that only this township has. */
+  private async profiles(): Promise<ProfileTable | undefined> {
+    const [county, local] = this.source;
+    const hasOwn = this.places !== undefined && this.places.own !== undefined;
+    const [shared, own = []] = await Promise.all([
+      optional<ProfileTable>(`${county}profiles.js`),
+      hasOwn ? optional<ProfileTable>(`${local}profiles.js`) : [],
+    ]);
+    return shared === undefined ? undefined : shared.concat(own);
   }
 
   async addDuties(): Promise<void> {

@@ -23,16 +23,17 @@ export interface Answer {
   readAs?: string;
 }
 
-/** Tables that are loaded when a query needs them; the profiles are the county's. */
+/** Tables that are loaded when a query needs them; the profiles are the county's, and after them the township's own. */
 export type Learnt = Omit<Tables, 'profiles'> & { profiles?: ProfileTable };
 
 /** Less than this is noise. */
 const LEAST = 0.12;
-/** What is less than this by words, or less likely than this by use, is a guess: seven in ten are right above, half below. */
+/** What is less than this by words is a guess, where nothing is known of use. */
 const SURE: Record<ResultKind, number> = { matter: 0.75, duty: 0.75, place: 1 };
-const LIKELY = 0.1;
-/** From here on words answer, whatever people use. */
+/** From here on words answer, whatever people use; or use, whatever the words; or both together. Nine in ten are right above. */
 const NAMED = 1.2;
+const LIKELY = 0.1;
+const BOTH = { words: 0.4, use: 0.05 } as const;
 /** Places are known by their names only: what is merely like one is not it. */
 const LEAST_OF_PLACES = 1;
 /** Matters come first unless a duty answers so much better; when it is asked who is responsible, the better comes first. */
@@ -52,16 +53,16 @@ export const rowsOf = (catalogue: Catalogue, places: Places): CatalogueRow[] => 
   ...(places.own || []),
 ];
 
-/** Profiles of the same rows. */
-const profilesOf = ({ matters }: Catalogue, places: Places, profiles: ProfileTable): ProfileTable => [
-  ...profiles.filter((_, index) => isHere(places, matters[index] || ['', ''])),
-  ...(places.profiles || []),
-];
+/** Profiles of the same rows: the county's come first, then those of the township's own matters. */
+const profilesOf = ({ matters }: Catalogue, places: Places, profiles: ProfileTable): ProfileTable =>
+  profiles.filter((_, index) => index >= matters.length || isHere(places, matters[index] || ['', '']));
 
 const NOTHING: Plan = { hits: [], byWords: 0 };
 
-const isSure = (kind: ResultKind, { byWords, byUse }: Plan): boolean =>
-  byUse === undefined ? byWords >= SURE[kind] : byWords >= NAMED || byUse >= LIKELY;
+function isSure(kind: ResultKind, { byWords, byUse }: Plan): boolean {
+  if (byUse === undefined) return byWords >= SURE[kind];
+  return byWords >= NAMED || byUse >= LIKELY || (byWords >= BOTH.words && byUse >= BOTH.use);
+}
 
 /** How well the best of a plan answers, among kinds of results. */
 const strength = ({ byWords, byUse }: Plan): number => byWords + (byUse || 0);

@@ -10,14 +10,12 @@ import {
   township,
   townshipCorpus,
 } from '../testing/builders.ts';
-import { catalogueOf, countyPlaces, pointsOf, profilerOf, tellingAliases, townshipPlaces } from './catalogue.ts';
+import { catalogueOf, countyPlaces, pointsOf, tellingAliases, townshipPlaces } from './catalogue.ts';
 import { joinNames, splitNames } from './names.ts';
 
 const { departments } = countyCorpus();
-const profileOf = profilerOf(countyCorpus());
 const ID = 'minimum-living-allowance';
-const rowOf = (given: Parameters<typeof townshipCorpus>[0]) =>
-  townshipPlaces(townshipCorpus(given), departments, profileOf).matters[ID];
+const rowOf = (given: Parameters<typeof townshipCorpus>[0]) => townshipPlaces(townshipCorpus(given), departments).matters[ID];
 
 describe('the catalogue', () => {
   test('has ids, name and aliases in one text, and marks what is known by name only', () =>
@@ -99,15 +97,15 @@ describe("a township's places", () => {
   });
 
   test('bring the names of matters that only this township has', () => {
-    expect(
-      townshipPlaces(townshipCorpus({ matters: [guide({ id: 'tea', name: '茶园登记' })] }), departments, profileOf).own,
-    ).toEqual([['tea', '茶园登记|低保']]);
-    expect(townshipPlaces(townshipCorpus(), departments, profileOf)).not.toHaveProperty('own');
+    expect(townshipPlaces(townshipCorpus({ matters: [guide({ id: 'tea', name: '茶园登记' })] }), departments).own).toEqual([
+      ['tea', '茶园登记|低保'],
+    ]);
+    expect(townshipPlaces(townshipCorpus(), departments)).not.toHaveProperty('own');
   });
 
   test('bring the name of the township, and the telephone of its first place', () => {
-    expect(townshipPlaces(townshipCorpus(), departments, profileOf)).toMatchObject({ name: '雾岭镇', phone: '0000-8812345' });
-    expect(townshipPlaces(townshipCorpus({ township: township({ places: [] }) }), departments, profileOf).phone).toBeUndefined();
+    expect(townshipPlaces(townshipCorpus(), departments)).toMatchObject({ name: '雾岭镇', phone: '0000-8812345' });
+    expect(townshipPlaces(townshipCorpus({ township: township({ places: [] }) }), departments).phone).toBeUndefined();
   });
 });
 

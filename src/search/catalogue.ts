@@ -29,12 +29,11 @@ export interface Places {
   phone?: string | undefined;
   /** By matter id; a matter that is not listed here is not this township's. */
   matters: Record<string, PlaceRow>;
-  /** Matters that only this township has, and their profiles in the same order. */
+  /** Matters that only this township has. */
   own?: CatalogueRow[];
-  profiles?: Profile[];
 }
 
-/** `<county>/search/profiles.js`: in the order of the catalogue. */
+/** `<county>/search/profiles.js`, in the order of the catalogue; `<county>/<township>/search/profiles.js`, in that of `own`. */
 export type ProfileTable = Profile[];
 
 /** How many of a county's townships handle a matter, in words. */
@@ -137,11 +136,7 @@ export function pointsOf({ places, villages }: TownshipCorpus['township']): Poin
 }
 
 /** One township's sheet. */
-export function townshipPlaces(
-  { township, sheet, matters: own }: TownshipCorpus,
-  departments: readonly Department[],
-  profileOf: (matter: Matter) => Profile,
-): Places {
+export function townshipPlaces({ township, sheet, matters: own }: TownshipCorpus, departments: readonly Department[]): Places {
   const matters = sheet.entries.map((entry): [string, PlaceRow] => {
     const href = `../${entry.matter}.html`;
     if (entry.action === NOT_HERE) {
@@ -167,6 +162,6 @@ export function townshipPlaces(
     name: township.name,
     phone: township.places[0]?.phone,
     matters: Object.fromEntries(matters),
-    ...(own.length > 0 && { own: own.map(catalogueRow), profiles: own.map(profileOf) }),
+    ...(own.length > 0 && { own: own.map(catalogueRow) }),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countyCorpus, entry, entryElsewhere, guide, sheet, townshipCorpus } from '../testing/builders.ts';
-import { catalogueOf, countyPlaces, profilerOf, townshipPlaces } from './catalogue.ts';
+import { catalogueOf, countyPlaces, townshipPlaces } from './catalogue.ts';
 import { describeResult, type Known } from './describe-result.ts';
 import { countyDuties, townshipDuties } from './duty-table.ts';
 
@@ -12,7 +12,7 @@ function known(given: Parameters<typeof townshipCorpus>[0] = {}): Known {
   const township = townshipCorpus(given);
   return {
     catalogue: catalogueOf(county.matters),
-    places: townshipPlaces(township, departments, profilerOf(county)),
+    places: townshipPlaces(township, departments),
     duties: townshipDuties(township, departments),
   };
 }
