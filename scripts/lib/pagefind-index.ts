@@ -5,6 +5,7 @@ import { transform } from 'esbuild';
 import * as pagefind from 'pagefind';
 import type { CountyCorpus, Matter } from '../../src/domain/corpus.ts';
 import { tableScript } from '../../src/search/table-file.ts';
+import { SHOWN_ALIASES } from '../../src/view/matter-page.ts';
 
 const escape = (text: string): string =>
   text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign);
@@ -31,9 +32,6 @@ export const textsOf = (matter: Matter): string[] =>
         matter.plain,
       ]
     : [];
-
-/** Aliases that the page of a matter shows; the planner knows all of them. */
-const SHOWN_ALIASES = 6;
 
 interface Words {
   id: string;

@@ -1,26 +1,12 @@
 /** 大字: a view with large type and the strongest contrast, remembered on this device; `?view=large` leads to it. */
+import { keep, kept } from './kept.ts';
+
 const KEY = 'view';
 const LARGE = 'large';
 
-function remembered(): string | null {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
-
-function remember(view: string): void {
-  try {
-    localStorage.setItem(KEY, view);
-  } catch {
-    // For this page only.
-  }
-}
-
 export function readyLargeType(): void {
   const asked = new URLSearchParams(location.search).get(KEY);
-  if (asked !== null) remember(asked);
+  if (asked !== null) keep(KEY, asked);
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'large-type';
@@ -33,10 +19,10 @@ export function readyLargeType(): void {
   };
   button.addEventListener('click', () => {
     const view = document.documentElement.hasAttribute('data-view') ? 'normal' : LARGE;
-    remember(view);
+    keep(KEY, view);
     show(view);
   });
-  show(asked === null ? remembered() : asked);
+  show(asked === null ? kept(KEY) : asked);
   const name = document.querySelector('.site-name');
   const main = document.getElementById('main');
   if (name !== null) name.insertAdjacentElement('afterend', button);

@@ -4,6 +4,7 @@
  */
 
 import { element } from './element.ts';
+import { keep, kept } from './kept.ts';
 
 interface Case {
   id: string;
@@ -13,22 +14,15 @@ interface Case {
 const ALL = '';
 const KEY = 'case';
 
-/** Ticked papers of this page; a browser that keeps nothing forgets them with the page. */
-const place = `papers ${location.pathname}`;
-function kept(): string[] {
+const PLACE = `papers ${location.pathname}`;
+
+/** Ticked papers of this page. */
+function ticked(): string[] {
   try {
-    const papers: unknown = JSON.parse(localStorage.getItem(place) || '[]');
+    const papers: unknown = JSON.parse(kept(PLACE) || '[]');
     return Array.isArray(papers) ? papers.filter((each): each is string => typeof each === 'string') : [];
   } catch {
     return [];
-  }
-}
-function keep(papers: readonly string[]): void {
-  try {
-    if (papers.length === 0) localStorage.removeItem(place);
-    else localStorage.setItem(place, JSON.stringify(papers));
-  } catch {
-    // Ticked for now only.
   }
 }
 
@@ -79,14 +73,19 @@ class Papers {
     this.show();
   }
 
+  /** Papers that are to be brought. */
+  private lines(): NodeListOf<HTMLElement> {
+    return this.section.querySelectorAll('li[data-paper]');
+  }
+
   private addTicks(): void {
-    const ticked = kept();
-    this.section.querySelectorAll<HTMLElement>('li[data-paper]').forEach((line) => {
+    const before = ticked();
+    this.lines().forEach((line) => {
       const name = line.getAttribute('data-paper') || '';
       const label = element('label', '', 'tick');
       const input = element('input');
       input.type = 'checkbox';
-      input.checked = ticked.indexOf(name) >= 0;
+      input.checked = before.indexOf(name) >= 0;
       input.addEventListener('change', () => this.tick(name, input.checked));
       label.appendChild(input);
       const strong = line.querySelector('strong');
@@ -97,12 +96,12 @@ class Papers {
   }
 
   /** One paper may stand in several cases: it is ticked in all of them. */
-  private tick(name: string, ticked: boolean): void {
-    const others = kept().filter((each) => each !== name);
-    keep(ticked ? [...others, name] : others);
-    this.section.querySelectorAll<HTMLElement>('li[data-paper]').forEach((line) => {
+  private tick(name: string, isTicked: boolean): void {
+    const others = ticked().filter((each) => each !== name);
+    keep(PLACE, JSON.stringify(isTicked ? [...others, name] : others));
+    this.lines().forEach((line) => {
       const input = line.querySelector('input');
-      if (input !== null && line.getAttribute('data-paper') === name) input.checked = ticked;
+      if (input !== null && line.getAttribute('data-paper') === name) input.checked = isTicked;
     });
     this.tell();
   }
@@ -122,7 +121,7 @@ class Papers {
     }
     const [chosen] = this.cases.filter(({ id }) => id === this.chosen);
     const needed = new Map<string, boolean>();
-    this.section.querySelectorAll<HTMLElement>('li[data-paper]').forEach((line) => {
+    this.lines().forEach((line) => {
       const group = line.closest<HTMLElement>('[data-case]');
       const input = line.querySelector('input');
       if (group === null || !group.hidden) needed.set(line.getAttribute('data-paper') || '', input !== null && input.checked);

@@ -1,4 +1,5 @@
 /** 记住的乡镇: which township's search a resident chose last, on this device only, for each copy of the site. */
+import { keep, kept } from './kept.ts';
 
 export interface Remembered {
   /** Address of its search page. */
@@ -10,18 +11,14 @@ export interface Remembered {
 const homeOf = (root: string): string => new URL(root || './', location.href).href;
 const keyOf = (root: string): string => `township ${homeOf(root)}`;
 
-export function remember(root: string, township: Remembered): void {
-  try {
-    localStorage.setItem(keyOf(root), JSON.stringify(township));
-  } catch {
-    // A browser that keeps nothing: the question is asked again.
-  }
-}
+export const remember = (root: string, township: Remembered): void => keep(keyOf(root), JSON.stringify(township));
 
 export function remembered(root: string): Remembered | undefined {
   try {
-    const kept = JSON.parse(localStorage.getItem(keyOf(root)) || 'null') as Remembered | null;
-    return kept !== null && typeof kept.name === 'string' && kept.href.indexOf(homeOf(root)) === 0 ? kept : undefined;
+    const township = JSON.parse(kept(keyOf(root)) || 'null') as Remembered | null;
+    return township !== null && typeof township.name === 'string' && township.href.indexOf(homeOf(root)) === 0
+      ? township
+      : undefined;
   } catch {
     return undefined;
   }

@@ -19,7 +19,6 @@ export class Session {
   places: Places | undefined;
   catalogue: Catalogue | undefined;
   duties: DutyTable | undefined;
-  private readonly known = { simplified: false, readings: false, profiles: false };
   /** The last answer; the same as long as nothing was asked or learnt since. */
   private last: { query: string; texts: Texts; answer: Answer } | undefined;
 
@@ -50,17 +49,17 @@ export class Session {
   }
 
   private async learnTables(query: string, tables: readonly (keyof Learnt)[]): Promise<void> {
-    const { search, known } = this;
+    const { search } = this;
     // To judge what a query needs costs as much as to answer it.
-    if (search === undefined || tables.every((table) => known[table])) return;
+    if (search === undefined || tables.every((table) => search.knows(table))) return;
     const needs = search.needs(query);
     await Promise.all(
       tables
         .filter((table) => needs[table])
         .map(async (table) => {
           const value = await (table === 'profiles' ? this.profiles() : optional(`${this.source[0]}${table}.js`));
-          if (value === undefined || known[table]) return;
-          known[table] = true;
+          // Another query may have brought it in meanwhile.
+          if (value === undefined || search.knows(table)) return;
           this.last = undefined;
           search.learn({ [table]: value });
         }),

@@ -46,16 +46,16 @@ const MOST: Record<ResultKind, number> = { matter: 12, duty: 6, place: 4 };
 /** What the first hit of the full text adds; the others less. Alone it is just enough to be shown. */
 const FULL_TEXT = 0.3;
 
-const isHere = (places: Places, [id]: CatalogueRow): boolean => Object.prototype.hasOwnProperty.call(places.matters, id);
+const isHere = (places: Places, id: string): boolean => Object.prototype.hasOwnProperty.call(places.matters, id);
 
 export const rowsOf = (catalogue: Catalogue, places: Places): CatalogueRow[] => [
-  ...catalogue.matters.filter((row) => isHere(places, row)),
+  ...catalogue.matters.filter(([id]) => isHere(places, id)),
   ...(places.own || []),
 ];
 
 /** Profiles of the same rows: the county's come first, then those of the township's own matters. */
 const profilesOf = ({ matters }: Catalogue, places: Places, profiles: ProfileTable): ProfileTable =>
-  profiles.filter((_, index) => index >= matters.length || isHere(places, matters[index] || ['', '']));
+  profiles.filter((_, index) => index >= matters.length || isHere(places, (matters[index] || [''])[0]));
 
 const NOTHING: Plan = { hits: [], byWords: 0 };
 
@@ -113,13 +113,18 @@ export class Search {
     return fold(query, this.characters.simplified);
   }
 
+  /** Whether a table is there already. */
+  knows(table: keyof Learnt): boolean {
+    return table === 'profiles' ? this.hasProfiles : this.characters[table] !== undefined;
+  }
+
   /** Which tables would help with this query, and are not there yet. */
   needs(query: string): Needs {
     const needs = this.planners.matter?.needs(query) || { simplified: false, readings: false, profiles: false };
     return {
-      profiles: needs.profiles && !this.hasProfiles,
-      simplified: needs.simplified && this.characters.simplified === undefined,
-      readings: needs.readings && this.characters.readings === undefined,
+      simplified: needs.simplified && !this.knows('simplified'),
+      readings: needs.readings && !this.knows('readings'),
+      profiles: needs.profiles && !this.knows('profiles'),
     };
   }
 
@@ -137,7 +142,7 @@ export class Search {
     const plans = { matter: this.plan('matter', query), duty: this.plan('duty', query), place: this.plan('place', query) };
     const { readAs } = plans.matter;
     // The index is the county's: what this township does not do is no answer here.
-    const own = texts.map((ids) => ids.filter((id) => Object.prototype.hasOwnProperty.call(this.places.matters, id)));
+    const own = texts.map((ids) => ids.filter((id) => isHere(this.places, id)));
     // Duties that answer better than the matters before them are not to stand below many weak guesses.
     const most = { ...MOST, ...(strength(plans.duty) >= strength(plans.matter) && { matter: FEW }) };
     const groups = (['matter', 'duty', 'place'] as const).map((kind): Group => {

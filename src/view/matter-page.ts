@@ -57,6 +57,9 @@ export interface DocumentGroup {
   lines: DocumentLine[];
 }
 
+/** Aliases that a page shows, in the order in which they are written; the search knows all of them. */
+export const SHOWN_ALIASES = 6;
+
 export interface MatterPage {
   page: Page;
   aliases: string;
@@ -247,7 +250,7 @@ function governmentService(matter: Matter, where: WhereCard, { county, corpus }:
     '@context': 'https://schema.org',
     '@type': 'GovernmentService',
     name: matter.name,
-    ...(matter.aliases !== undefined && { alternateName: matter.aliases.slice(0, 6) }),
+    ...(matter.aliases !== undefined && { alternateName: matter.aliases.slice(0, SHOWN_ALIASES) }),
     ...(matter.state === 'complete' && {
       description: matter.summary,
       audience: { '@type': 'Audience', audienceType: matter.audience },
@@ -301,7 +304,7 @@ export function matterPage(matter: Matter, scope: Scope): MatterPage {
       heldAt: corpus?.heldAt,
       jsonLd: governmentService(matter, where, scope),
     }),
-    aliases: (matter.aliases ?? []).slice(0, 6).join('、'),
+    aliases: (matter.aliases ?? []).slice(0, SHOWN_ALIASES).join('、'),
     where,
     guide: matter.state === 'complete' ? guideSections(matter, county, entry, addressOf) : undefined,
     related: (matter.state === 'complete' ? (matter.related ?? []) : []).map((id) => ({
