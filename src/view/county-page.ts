@@ -3,7 +3,7 @@ import type { CountyDigest, TownshipHead } from '../domain/county-digest.ts';
 import type { Site } from '../schema/site.ts';
 import { DUTY_LISTS, MATTER_GROUPS, TOWNSHIP_KINDS, type DutyListKind, type MatterGroup } from '../schema/vocabulary.ts';
 import { addresses, linksFrom } from './addresses.ts';
-import { phoneLink, type PhoneLink } from './matter-page.ts';
+import { phoneLink, type PhoneLink } from './phone-link.ts';
 import { page, type Link, type LinkGroup, type Page } from './page.ts';
 
 export interface TownshipCard extends Link {

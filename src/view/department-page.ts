@@ -2,7 +2,7 @@ import type { CountyDigest, DepartmentDuty } from '../domain/county-digest.ts';
 import type { Department } from '../schema/county.ts';
 import type { Site } from '../schema/site.ts';
 import { addresses, linksFrom } from './addresses.ts';
-import { phoneLink, type PhoneLink } from './matter-page.ts';
+import { phoneLink, type PhoneLink } from './phone-link.ts';
 import { page, type Link, type Page } from './page.ts';
 
 export interface DepartmentRow {

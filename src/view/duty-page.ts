@@ -5,7 +5,7 @@ import type { Site } from '../schema/site.ts';
 import { CATEGORY_ORDER, DUTY_LISTS, type DutyListKind } from '../schema/vocabulary.ts';
 import { addresses, linksFrom } from './addresses.ts';
 import { byId, byMatter } from './lookup.ts';
-import { phoneLink, type PhoneLink } from './matter-page.ts';
+import { phoneLink, type PhoneLink } from './phone-link.ts';
 import { page, readDay, type Link, type Page } from './page.ts';
 
 /** What one side does. */

@@ -16,7 +16,8 @@ import {
   township,
   withdrawnDuty,
 } from '../testing/builders.ts';
-import { matterPage, type GuideSections } from './matter-page.ts';
+import { matterPage } from './matter-page.ts';
+import type { GuideSections } from './guide-sections.ts';
 
 const paper = (id: string, name: string, given: Partial<Paper> = {}): Paper => ({
   id,

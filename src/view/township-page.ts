@@ -12,7 +12,7 @@ import {
   type MatterGroup,
 } from '../schema/vocabulary.ts';
 import { addresses, linksFrom } from './addresses.ts';
-import { phoneLink, type PhoneLink } from './matter-page.ts';
+import { phoneLink, type PhoneLink } from './phone-link.ts';
 import { officeHours, type ShownNotice } from './office-hours.ts';
 import { page, readDay, type Link, type LinkGroup, type Page } from './page.ts';
 

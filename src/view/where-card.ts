@@ -1,0 +1,94 @@
+import type { Matter, TownshipCorpus } from '../domain/corpus.ts';
+import type { HereEntry, NotHereEntry } from '../schema/sheet.ts';
+import { ACTION_MEANING, NOT_HERE } from '../schema/vocabulary.ts';
+import { addresses } from './addresses.ts';
+import { byId } from './lookup.ts';
+import { departmentOf, type MatterScope } from './matter-scope.ts';
+import { officeHours, type ShownNotice } from './office-hours.ts';
+import type { Link } from './page.ts';
+import { phoneLink, type PhoneLink } from './phone-link.ts';
+
+/** Where and when: the first thing on the page. */
+export interface WhereCard {
+  /** True when the matter is handled in this township at all. */
+  here: boolean;
+  heading: string;
+  place: string;
+  address?: string | undefined;
+  counter?: string | undefined;
+  hours: string[];
+  notices?: ShownNotice[] | undefined;
+  /** For the script that tells whether it is open now. */
+  office?: string | undefined;
+  phones: PhoneLink[];
+  /** How far this place handles it. */
+  action?: { label: string; meaning: string } | undefined;
+  /** What village stations do. */
+  station?: string | undefined;
+  note?: string | undefined;
+  elsewhere: Link[];
+}
+
+function whereHere(entry: HereEntry, { township }: TownshipCorpus, dataDate: string): WhereCard {
+  const place = township.places.find(({ id }) => id === entry.place);
+  const counter = place?.counters?.find(({ id }) => id === entry.counter);
+  const phone = entry.phone ?? counter?.phone ?? place?.phone;
+  return {
+    here: true,
+    heading: '在哪里办',
+    place: place?.name ?? '',
+    address: place?.address,
+    counter: counter?.name,
+    ...officeHours(entry.openingHours ?? place?.openingHours ?? [], place?.notices ?? [], dataDate),
+    phones: phone === undefined ? [] : [phoneLink('咨询电话', phone)],
+    action: { label: entry.action, meaning: ACTION_MEANING[entry.action] },
+    station:
+      entry.station === undefined ? undefined : `村（社区）便民服务站也可以${entry.station}：${ACTION_MEANING[entry.station]}`,
+    note: entry.note,
+    elsewhere: [],
+  };
+}
+
+function whereInstead({ instead, note }: NotHereEntry, { county, corpus }: MatterScope): WhereCard {
+  const department = departmentOf(county, instead.department);
+  const phone = instead.phone ?? department.phone;
+  return {
+    here: false,
+    heading: `${corpus?.township.name ?? '本地'}不办，请到：`,
+    place: instead.place ?? department.name,
+    address: instead.place === undefined ? department.address : undefined,
+    hours: [],
+    phones: phone === undefined ? [phoneLink('热线', county.county.hotline)] : [phoneLink(department.name, phone)],
+    note,
+    elsewhere: [],
+  };
+}
+
+/** On the county's page: the usual place, and each township's own. */
+function whereInCounty(matter: Matter, { county }: MatterScope, to: (address: string) => string): WhereCard {
+  const townships = byId(county.townships);
+  const department = departmentOf(county, matter.department);
+  return {
+    here: true,
+    heading: '在哪里办',
+    place: matter.state === 'complete' ? matter.place : '请先打电话问清楚再去',
+    hours: [],
+    phones: department.phone === undefined ? [] : [phoneLink(department.name, department.phone)],
+    note: department.phone === undefined ? `${department.name}的电话待补充，可以打热线 ${county.county.hotline}` : undefined,
+    elsewhere: (county.matterPlaces[matter.id] ?? []).map(({ township, action, place }) => ({
+      label: `${townships.get(township)?.name ?? township}：${action === NOT_HERE ? '不办，看去哪里办' : `${place ?? ''}（${action}）`}`,
+      href: to(addresses.matter(county.id, township, matter.id)),
+    })),
+  };
+}
+
+/** Here, elsewhere, or on the county's page. */
+export function whereOf(
+  entry: HereEntry | NotHereEntry | undefined,
+  matter: Matter,
+  scope: MatterScope,
+  to: (address: string) => string,
+): WhereCard {
+  if (entry === undefined || scope.corpus === undefined) return whereInCounty(matter, scope, to);
+  return entry.action === NOT_HERE ? whereInstead(entry, scope) : whereHere(entry, scope.corpus, scope.site.dataDate);
+}
