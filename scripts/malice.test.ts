@@ -61,7 +61,24 @@ const plain = (index: number): string => `平常文字${String(index).padStart(2
 /** Fields that are no text: names of other records and of files, words and forms that pages work with. */
 const NO_TEXT = new Set([
   ...['id', 'folder', 'file', 'state', 'matter', 'place', 'counter', 'department', 'takenOverBy', 'paper', 'waives'],
-  ...['sheets', 'related', 'matters', 'cases', 'group', 'action', 'station', 'role', 'kind', 'type', 'fee', 'documents'],
+  ...[
+    'sheets',
+    'related',
+    'matters',
+    'cases',
+    'case',
+    'channel',
+    'issuedBy',
+    'channels',
+    'group',
+    'action',
+    'station',
+    'role',
+    'kind',
+    'type',
+    'fee',
+    'documents',
+  ],
   ...[
     'openingHours',
     'hours',

@@ -52,6 +52,57 @@ test(
 );
 
 test(
+  'a case hides the limits, fees and places of the others, and shows its own',
+  async () => {
+    const { page } = await open('hexi/wuling/id-card.html');
+    const feeOf = (): Promise<string> => page.locator('#fee').innerText();
+    expect(await feeOf()).toContain('首次申领：');
+    await page.getByLabel('丢失补领').check();
+    expect(await feeOf()).toContain('丢失补领每证40元');
+    expect(await feeOf()).not.toContain('首次申领');
+    await page.goto(`${address()}hexi/matters/birth-medical-certificate.html?case=home-birth`);
+    expect(await page.locator('.where').innerText()).toContain('在医院以外出生：到县妇幼保健院');
+    expect(await page.locator('.where').innerText()).not.toContain('写错了换发');
+    expect(await page.locator('#limit').innerText()).toContain('承诺 5个工作日');
+  },
+  TIMEOUT,
+);
+
+test(
+  'a channel hides the papers that only others need, and is kept in the address beside the case',
+  async () => {
+    const { page } = await open('hexi/wuling/resident-medical-insurance.html');
+    expect(await shown(page)).toContain('居民身份证');
+    await page.getByLabel('去年交过、今年接着交').check();
+    await page.getByLabel('网上').check();
+    expect(await shown(page)).not.toContain('居民身份证');
+    expect(await page.locator('#how').innerText()).toContain('网上：手机上交，什么都不用带');
+    expect(new URL(page.url()).searchParams.get('way')).toBe('网上');
+    await page.reload();
+    expect(await told(page)).toContain('去年交过、今年接着交，网上：');
+    expect(new URL(page.url()).searchParams.get('case')).toBe('renewal');
+  },
+  TIMEOUT,
+);
+
+test(
+  'a paper with a form leads to its filled sample, and is printed as a blank form first',
+  async () => {
+    const { page, faults } = await open('hexi/wuling/minimum-living-allowance.html');
+    await page.getByRole('link', { name: '空表和填写样例' }).first().click();
+    await page.waitForURL(/\/papers\//);
+    const blank = page.locator('#blank');
+    expect(await blank.isVisible()).toBe(false);
+    expect(await page.locator('#sample').innerText()).toContain('张三');
+    await page.emulateMedia({ media: 'print' });
+    expect(await blank.isVisible()).toBe(true);
+    expect(await blank.innerText()).not.toContain('张三');
+    expect(faults).toEqual([]);
+  },
+  TIMEOUT,
+);
+
+test(
   'a case that does not exist is none',
   async () => {
     const { page, faults } = await open(`${MATTER}?case=${encodeURIComponent('"><img src=x>')}`);

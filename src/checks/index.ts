@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import { bankCard } from './bank-card.ts';
 import { boundaryMismatch } from './boundary-mismatch.ts';
 import { broadDuty } from './broad-duty.ts';
+import { caseChangesNothing } from './case-changes-nothing.ts';
 import { catchAllDuty } from './catch-all-duty.ts';
 import { characteristicReason } from './characteristic-reason.ts';
 import { codesAgree } from './codes-agree.ts';
@@ -19,6 +20,7 @@ import { nearDuplicateDuty } from './near-duplicate-duty.ts';
 import { oneLeadDepartment } from './one-lead-department.ts';
 import { otherPlaceName } from './other-place-name.ts';
 import { overdueConfirmation } from './overdue-confirmation.ts';
+import { ownPaperAsked } from './own-paper-asked.ts';
 import { promiseWithinLaw } from './promise-within-law.ts';
 import { referencesExist } from './references-exist.ts';
 import { sameDutyTwice } from './same-duty-twice.ts';
@@ -58,6 +60,8 @@ export const checks: readonly Check[] = [
   promiseWithinLaw,
   localPromiseShorter,
   visitsExplained,
+  caseChangesNothing,
+  ownPaperAsked,
   emptyPhrase,
   samePhones,
   overdueConfirmation,

@@ -22,6 +22,21 @@ test('refuses a promise that is longer than the law allows', () =>
     },
   ]));
 
+test('judges the promises of cases and of channels as well', () =>
+  expect(
+    run({
+      statutoryLimit: '30个工作日',
+      cases: [
+        { id: 'a', name: '甲' },
+        { id: 'b', name: '乙', promisedLimit: '3个月' },
+      ],
+      ways: [{ channel: '窗口', promisedLimit: '4个月' }],
+    }).map(({ path }) => path),
+  ).toEqual([
+    ['cases', 1, 'promisedLimit'],
+    ['ways', 0, 'promisedLimit'],
+  ]));
+
 test.each<[Partial<GuideMatter>, string]>([
   [{ promisedLimit: '即办', kind: '承诺件' }, '承诺“即办”的应当是即办件'],
   [{ promisedLimit: '1个工作日', kind: '即办件' }, '承诺“1个工作日”的应当是承诺件'],

@@ -13,20 +13,24 @@ export const promiseWithinLaw: Check = {
       .flatMap(({ matters, townships }) => [...matters, ...townships.flatMap((each) => each.matters)])
       .flatMap((matter) => {
         if (matter.state === 'name-only') return [];
-        const { file, kind, promisedLimit, statutoryLimit } = matter;
-        const tooLong = statutoryLimit !== NO_STATUTORY_LIMIT && limitHours(promisedLimit) > limitHours(statutoryLimit);
+        const { file, kind, promisedLimit, statutoryLimit, cases = [], ways = [] } = matter;
+        const promises = [
+          { path: ['promisedLimit'], promised: promisedLimit },
+          ...cases.map((each, index) => ({ path: ['cases', index, 'promisedLimit'], promised: each.promisedLimit })),
+          ...ways.map((each, index) => ({ path: ['ways', index, 'promisedLimit'], promised: each.promisedLimit })),
+        ];
+        const tooLong = promises.filter(
+          ({ promised }) =>
+            statutoryLimit !== NO_STATUTORY_LIMIT && promised !== undefined && limitHours(promised) > limitHours(statutoryLimit),
+        );
         const atOnce = promisedLimit === '即办';
         return [
-          ...(tooLong
-            ? [
-                {
-                  file,
-                  path: ['promisedLimit'],
-                  rule: RULE,
-                  message: `承诺时限“${promisedLimit}”比法定时限“${statutoryLimit}”还长`,
-                },
-              ]
-            : []),
+          ...tooLong.map(({ path, promised = '' }) => ({
+            file,
+            path,
+            rule: RULE,
+            message: `承诺时限“${promised}”比法定时限“${statutoryLimit}”还长`,
+          })),
           ...(atOnce === (kind === '即办件')
             ? []
             : [

@@ -41,6 +41,11 @@ describe('refuses a sheet', () => {
       '0.counter 没有编号为“social”的窗口，最接近的是“social-affairs”',
     ],
     [
+      'that takes a case elsewhere which does not exist',
+      sheet(entry({ places: [{ case: 'lost', place: 'service-centre' }] })),
+      '0.places.0.case 没有编号为“lost”的情形',
+    ],
+    [
       'that waives a paper which does not exist',
       sheet(entry({ waives: ['household-booklet', 'booklet'] })),
       '0.waives.1 没有编号为“booklet”的申请材料，最接近的是“household-booklet”',

@@ -4,6 +4,8 @@ import type { DataPath, Finding } from '../domain/issue.ts';
 import { CONTENT_FILES, DUTY_FILES } from '../schema/layout.ts';
 import { linkedMatters } from '../domain/matter-links.ts';
 import { NO_PAPERS } from '../schema/matter.ts';
+import type { HereEntry } from '../schema/sheet.ts';
+import type { Township } from '../schema/township.ts';
 import { NOT_HERE } from '../schema/vocabulary.ts';
 import type { Check } from './check.ts';
 
@@ -43,13 +45,17 @@ interface Catalogues {
   departments: Catalogue;
   papers: Catalogue;
   matters: Catalogue;
+  /** 情形 of each matter. */
+  cases: ReadonlyMap<string, Catalogue>;
 }
+
+const casesOf = (matter: Matter): Catalogue => catalogue('情形', matter.state === 'complete' ? (matter.cases ?? []) : []);
 
 function ofMatter(matter: Matter, { departments, papers, matters }: Catalogues): Reference[] {
   const department = { path: ['department'], id: matter.department, catalogue: departments };
   if (matter.state === 'name-only') return [department];
   const documents = matter.documents === NO_PAPERS ? [] : matter.documents;
-  const cases = catalogue('情形', matter.cases ?? []);
+  const cases = casesOf(matter);
   return [
     department,
     ...documents.flatMap((document, index) => [
@@ -77,6 +83,19 @@ const ofRow = (path: DataPath, row: Row, { departments, matters }: Catalogues): 
   { path: [...path, 'takenOverBy'], id: row.takenOverBy, catalogue: departments },
 ];
 
+/** 情形 that are handled at another place of the township. */
+function ofPlaces(entry: HereEntry, path: DataPath, cases: Catalogue | undefined, township: Township): Reference[] {
+  return (entry.places ?? []).flatMap((own, index) => {
+    const at = [...path, 'places', index];
+    const place = township.places.find(({ id }) => id === own.place);
+    return [
+      ...(cases === undefined ? [] : [{ path: [...at, 'case'], id: own.case, catalogue: cases }]),
+      { path: [...at, 'place'], id: own.place, catalogue: catalogue('办事地点', township.places) },
+      { path: [...at, 'counter'], id: own.counter, catalogue: catalogue('窗口', place?.counters ?? [], place !== undefined) },
+    ];
+  });
+}
+
 function ofTownship(corpus: TownshipCorpus, known: Catalogues): Finding[] {
   const { folder, township, sheet, duties, dutySources } = corpus;
   const places = catalogue('办事地点', township.places);
@@ -95,6 +114,7 @@ function ofTownship(corpus: TownshipCorpus, known: Catalogues): Finding[] {
         id: entry.counter,
         catalogue: catalogue('窗口', place?.counters ?? [], place !== undefined),
       },
+      ...ofPlaces(entry, path, known.cases.get(entry.matter), township),
       ...(entry.waives ?? []).map((id, at) => ({ path: [...path, 'waives', at], id, catalogue: known.papers })),
     ];
   });
@@ -126,10 +146,15 @@ function ofCounty(county: CountyCorpus): Finding[] {
     papers: catalogue('申请材料', papers, !unread.includes(`${folder}/${CONTENT_FILES.papers}`)),
     // A guide with a mistake of its own is not one that does not exist.
     matters: catalogue('事项', [...matters, ...own, ...unread.map((file) => ({ id: file.replace(/^.*\/|\.md$/g, '') }))]),
+    cases: new Map([...matters, ...own].map((matter) => [matter.id, casesOf(matter)])),
   });
   const countyWide = known([]);
   return [
     ...matters.flatMap((matter) => unknown(matter.file, ofMatter(matter, countyWide))),
+    ...unknown(
+      `${folder}/${CONTENT_FILES.papers}`,
+      papers.map(({ issuedBy }, index) => ({ path: [index, 'issuedBy'], id: issuedBy, catalogue: countyWide.departments })),
+    ),
     ...unknown(
       `${folder}/${CONTENT_FILES.lifeEvents}`,
       lifeEvents.flatMap((event, index) =>

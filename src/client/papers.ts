@@ -1,19 +1,16 @@
 /**
- * 要带什么: shows the papers of one case (情形), which the address keeps, and lets them be ticked off on this device. Without this
- * script all cases stand there, one after the other.
+ * 要带什么: shows what one case (情形) and one channel (办理方式) need, which the address keeps, and lets the papers be ticked off on
+ * this device. Without this script all of them stand there, one after the other.
  */
-
 import { element } from './element.ts';
 import { keep, kept } from './kept.ts';
 
-interface Case {
+interface Choice {
   id: string;
   name: string;
 }
 
 const ALL = '';
-const KEY = 'case';
-
 const PLACE = `papers ${location.pathname}`;
 
 /** Ticked papers of this page. */
@@ -26,37 +23,46 @@ function ticked(): string[] {
   }
 }
 
-class Papers {
-  private readonly section: HTMLElement;
-  private readonly cases: readonly Case[];
-  private readonly told = element('p', '', 'papers-told');
-  private chosen: string;
+/** One question: parts of the page that bear the attribute `data-<key>` are for some of its answers only. */
+class Question {
+  readonly key: string;
+  private readonly choices: readonly Choice[];
+  private chosen = ALL;
 
-  constructor(section: HTMLElement) {
-    this.section = section;
-    this.cases = JSON.parse(section.getAttribute('data-cases') || '[]') as Case[];
-    const asked = new URLSearchParams(location.search).get(KEY) || ALL;
-    this.chosen = this.cases.some(({ id }) => id === asked) ? asked : ALL;
-    this.told.setAttribute('role', 'status');
-    const heading = section.querySelector('h2');
-    if (heading === null) return;
-    heading.insertAdjacentElement('afterend', this.told);
-    if (this.cases.length > 0) heading.insertAdjacentElement('afterend', this.chooser());
-    this.addTicks();
-    this.show();
+  constructor(key: string, choices: string | null) {
+    this.key = key;
+    this.choices = JSON.parse(choices || '[]') as Choice[];
+    const asked = new URLSearchParams(location.search).get(key);
+    if (this.choices.some(({ id }) => id === asked)) this.chosen = asked || ALL;
   }
 
-  private chooser(): HTMLElement {
+  isAsked(): boolean {
+    return this.choices.length > 0;
+  }
+
+  isOpen(): boolean {
+    return this.isAsked() && this.chosen === ALL;
+  }
+
+  /** What has been chosen, in words. */
+  name(): string {
+    return this.choices.filter(({ id }) => id === this.chosen).map(({ name }) => name)[0] || '';
+  }
+
+  chooser(legend: string, changed: () => void): HTMLElement {
     const fieldset = element('fieldset', '', 'cases');
-    fieldset.appendChild(element('legend', '您是哪种情况？'));
-    for (const { id, name } of [...this.cases, { id: ALL, name: '都看看' }]) {
+    fieldset.appendChild(element('legend', legend));
+    for (const { id, name } of [...this.choices, { id: ALL, name: '都看看' }]) {
       const label = element('label');
       const input = element('input');
       input.type = 'radio';
-      input.name = KEY;
+      input.name = this.key;
       input.value = id;
       input.checked = id === this.chosen;
-      input.addEventListener('change', () => this.choose(id));
+      input.addEventListener('change', () => {
+        this.choose(id);
+        changed();
+      });
       label.appendChild(input);
       label.appendChild(document.createTextNode(` ${name}`));
       fieldset.appendChild(label);
@@ -67,9 +73,39 @@ class Papers {
   private choose(id: string): void {
     this.chosen = id;
     const url = new URL(location.href);
-    if (id === ALL) url.searchParams.delete(KEY);
-    else url.searchParams.set(KEY, id);
+    if (id === ALL) url.searchParams.delete(this.key);
+    else url.searchParams.set(this.key, id);
     history.replaceState(null, '', url.href);
+  }
+
+  applies(part: Element): boolean {
+    const ids = part.getAttribute(`data-${this.key}`);
+    return ids === null || this.chosen === ALL || ids.split(' ').indexOf(this.chosen) >= 0;
+  }
+}
+
+class Papers {
+  private readonly section: HTMLElement;
+  private readonly questions: readonly [Question, Question];
+  private readonly told = element('p', '', 'papers-told');
+
+  constructor(section: HTMLElement, heading: Element) {
+    this.section = section;
+    const byCase = new Question('case', section.getAttribute('data-cases'));
+    const byChannel = new Question('way', section.getAttribute('data-ways'));
+    this.questions = [byCase, byChannel];
+    this.told.setAttribute('role', 'status');
+    heading.insertAdjacentElement('afterend', this.told);
+    const ask = (question: Question, legend: string): void => {
+      if (question.isAsked())
+        this.told.insertAdjacentElement(
+          'beforebegin',
+          question.chooser(legend, () => this.show()),
+        );
+    };
+    ask(byCase, '您是哪种情况？');
+    ask(byChannel, '您打算怎么办？');
+    this.addTicks();
     this.show();
   }
 
@@ -107,38 +143,40 @@ class Papers {
   }
 
   private show(): void {
-    this.section.querySelectorAll<HTMLElement>('[data-case]').forEach((group) => {
-      group.hidden = this.chosen !== ALL && group.getAttribute('data-case') !== this.chosen;
+    document.querySelectorAll<HTMLElement>('[data-case],[data-way]').forEach((part) => {
+      part.hidden = !this.questions.every((question) => question.applies(part));
     });
     this.tell();
   }
 
   /** How many papers there are to bring, and how many are missing yet; of all cases together no number says anything. */
   private tell(): void {
-    if (this.cases.length > 0 && this.chosen === ALL) {
-      this.told.textContent = '';
+    const [byCase] = this.questions;
+    const names = this.questions.map((question) => question.name()).filter((name) => name !== '');
+    if (byCase.isOpen()) {
+      this.told.textContent = names.join('，');
       return;
     }
-    const [chosen] = this.cases.filter(({ id }) => id === this.chosen);
     const needed = new Map<string, boolean>();
     this.lines().forEach((line) => {
-      const group = line.closest<HTMLElement>('[data-case]');
       const input = line.querySelector('input');
-      if (group === null || !group.hidden) needed.set(line.getAttribute('data-paper') || '', input !== null && input.checked);
+      if (line.closest('[hidden]') === null) needed.set(line.getAttribute('data-paper') || '', input !== null && input.checked);
     });
-    const missing = Array.from(needed.values()).filter((ticked) => !ticked).length;
-    const case_ = chosen === undefined ? '' : `${chosen.name}：`;
+    const missing = Array.from(needed.values()).filter((isTicked) => !isTicked).length;
     const count =
       missing === needed.size
         ? `要带 ${needed.size} 样`
         : missing === 0
           ? '都备齐了'
           : `要带 ${needed.size} 样，还差 ${missing} 样`;
-    this.told.textContent = needed.size === 0 ? `${case_}不用带材料` : `${case_}${count}`;
+    this.told.textContent = `${names.length > 0 ? `${names.join('，')}：` : ''}${needed.size === 0 ? '不用带材料' : count}`;
   }
 }
 
 export function readyPapers(): void {
   const section = document.getElementById('documents');
-  if (section !== null && section.querySelector('.documents') !== null) new Papers(section);
+  const heading = section === null ? null : section.querySelector('h2');
+  if (section === null || heading === null) return;
+  const asks = section.getAttribute('data-cases') || section.getAttribute('data-ways');
+  if (asks || section.querySelector('.documents') !== null) new Papers(section, heading);
 }

@@ -15,6 +15,7 @@ import { byId } from '../view/lookup.ts';
 import { countyMattersPage, townshipMattersPage } from '../view/matter-list-page.ts';
 import { matterPage } from '../view/matter-page.ts';
 import { page, type Page } from '../view/page.ts';
+import { paperPage, papersPage } from '../view/paper-page.ts';
 import { countySearchPage, siteSearchPage, townshipChoice, townshipSearchPage } from '../view/search-page.ts';
 import { statusPage } from '../view/status-page.ts';
 import { townshipPage } from '../view/township-page.ts';
@@ -82,6 +83,9 @@ export const departmentPaths = async () =>
     ),
   );
 
+export const paperPaths = async () =>
+  shared((await counties()).flatMap(({ id, papers }) => papers.map((each) => ({ params: { county: id, paper: each.id } }))));
+
 export const countyMatterPaths = async () =>
   shared((await counties()).flatMap(({ id, matters }) => matters.map((each) => ({ params: { county: id, matter: each.id } }))));
 
@@ -115,6 +119,15 @@ export async function forDepartment(params: Params) {
   const department = scope.county.departments.find(({ id }) => id === params['department']);
   if (department === undefined) throw new Error(`no department ${params['department']}`);
   return departmentPage(department, scope);
+}
+
+export const forPapers = async (params: Params) => papersPage(await countyScope(params));
+
+export async function forPaper(params: Params) {
+  const scope = await countyScope(params);
+  const paper = scope.county.papers.find(({ id }) => id === params['paper']);
+  if (paper === undefined) throw new Error(`no paper ${params['paper']}`);
+  return paperPage(paper, scope);
 }
 
 export async function forCountyMatter(params: Params) {

@@ -1,6 +1,7 @@
 import type { CooperativeDuty, WithdrawnDuty } from '../schema/duty.ts';
 import { NOT_HERE, type Action, type TownshipKind } from '../schema/vocabulary.ts';
-import type { CountyCorpus, TownshipCorpus } from './corpus.ts';
+import { NO_PAPERS } from '../schema/matter.ts';
+import type { CountyCorpus, Matter, TownshipCorpus } from './corpus.ts';
 
 /** What the county's own pages say of a township. */
 export interface TownshipHead {
@@ -37,6 +38,13 @@ export interface DepartmentDuty {
   townships: string[];
 }
 
+/** A matter that asks for a paper: the county's, or one township's own. */
+export interface PaperUse {
+  matter: string;
+  name: string;
+  township?: string | undefined;
+}
+
 /** One county without the long lists of its townships: what all of its pages share, computed once. */
 export interface CountyDigest extends Omit<CountyCorpus, 'townships'> {
   townships: TownshipHead[];
@@ -44,6 +52,8 @@ export interface CountyDigest extends Omit<CountyCorpus, 'townships'> {
   matterPlaces: Record<string, MatterPlace[]>;
   /** By department id: all that it leads, helps with, or has taken over. */
   departmentDuties: Record<string, DepartmentDuty[]>;
+  /** By paper id. */
+  paperUses: Record<string, PaperUse[]>;
 }
 
 function headOf({ id, township, sheet, duties }: TownshipCorpus): TownshipHead {
@@ -105,12 +115,29 @@ function dutiesOfDepartments(townships: readonly TownshipCorpus[]): Record<strin
   return duties;
 }
 
+function usesOfPapers(matters: readonly Matter[], township?: string): [paper: string, PaperUse][] {
+  return matters.flatMap((matter) => {
+    if (matter.state === 'name-only' || matter.documents === NO_PAPERS) return [];
+    const papers = new Set(matter.documents.map(({ paper }) => paper));
+    return [...papers].map((paper): [string, PaperUse] => [paper, { matter: matter.id, name: matter.name, township }]);
+  });
+}
+
+function paperUses(county: CountyCorpus): Record<string, PaperUse[]> {
+  const uses: Record<string, PaperUse[]> = {};
+  const own = county.townships.flatMap(({ id, matters }) => usesOfPapers(matters, id));
+  for (const [paper, use] of [...usesOfPapers(county.matters), ...own]) push(uses, paper, use);
+  return uses;
+}
+
 /** Computes what the county's pages share from its townships. */
-export function digestCounty({ townships, ...county }: CountyCorpus): CountyDigest {
+export function digestCounty(corpus: CountyCorpus): CountyDigest {
+  const { townships, ...county } = corpus;
   return {
     ...county,
     townships: townships.map(headOf),
     matterPlaces: placesOfMatters(townships),
     departmentDuties: dutiesOfDepartments(townships),
+    paperUses: paperUses(corpus),
   };
 }

@@ -27,6 +27,13 @@ export const department = group('一个县级部门', {
 export type Department = z.infer<typeof department>;
 export const departments = list('部门', department);
 
+/** 表格的一栏, with what a filled sample has there. */
+const formLine = group('表格的一栏', {
+  label: text('栏目', '申请人姓名', 30),
+  sample: text('填写样例，用假名', '张某某', 80),
+  note: text('怎么填', '和身份证上的一样', 80).optional(),
+});
+
 /** `<county>/papers.yaml`: 申请材料, each written once. */
 export const paper = group('一种申请材料', {
   id: id('材料的编号', 'household-booklet'),
@@ -36,6 +43,14 @@ export const paper = group('一种申请材料', {
   issuer: text('由谁出具', '公安机关', 60),
   /** How to get it, or what to do when it is lost. */
   obtain: text('到哪里拿', '遗失的到户籍地派出所补领', 120),
+  /** The county department that issues it, where one does. */
+  issuedBy: id('出具部门编号', 'public-security').optional(),
+  /** How long it holds. */
+  validity: text('有效期', '出具后30天内有效', 60).optional(),
+  /** 空表和填写样例: the form, line by line. */
+  form: list('表格的栏目和填写样例', formLine, 2).optional(),
+  /** Why the department asks for a paper of its own. */
+  whyAsked: text('部门自己出的，为什么还要带', '当面核对是不是本人', 60).optional(),
   /** 免提交: the office looks it up itself. */
   fetchedByOffice: z.literal(true, { error: '只能写 true，或者不写' }).optional(),
   /** 告知承诺: a written promise can stand in for it. */

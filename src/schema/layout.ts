@@ -76,6 +76,7 @@ export const RESERVED_IDS = [
   'index',
   'matters',
   'mirror',
+  'papers',
   'print',
   'search',
   'status',

@@ -28,6 +28,32 @@ describe('a guide', () => {
 
   test('refuses a guide with one case only: then there are none', () =>
     expect(complaints(written({ cases: [{ id: 'first-time', name: '首次申请' }] }))[0]).toContain('至少 2 行'));
+
+  const cases = [
+    { id: 'new', name: '新办' },
+    { id: 'lost', name: '丢失补领', promisedLimit: '5个工作日' },
+  ];
+  const channels = ['窗口', '电话'];
+
+  test('lets limit, fee, place and a note go by the case or by the channel', () =>
+    expect(complaints(written({ cases, channels, ways: [{ channel: '电话', place: '在家打电话', note: '白天打' }] }))).toEqual(
+      [],
+    ));
+
+  test('refuses a limit that goes by both: nobody could tell which one holds', () =>
+    expect(complaints(written({ cases, channels, ways: [{ channel: '电话', promisedLimit: '1个工作日' }] }))).toEqual([
+      expect.stringContaining('请只写在 cases 里，或只写在 ways 里'),
+    ]));
+
+  test('refuses a channel that changes nothing', () =>
+    expect(complaints(written({ channels, ways: [{ channel: '电话' }] }))).toEqual([expect.stringContaining('没有写哪里不同')]));
+
+  test.each([
+    { ways: [{ channel: '邮寄', note: '寄挂号信' }] },
+    { documents: [{ paper: 'id-card', original: '核验', channels: ['邮寄'] }] },
+  ])('refuses a channel that the matter does not have: %o', (given) =>
+    expect(complaints(written({ channels, ...given }))).toEqual([expect.stringContaining('channels 里都要有')]),
+  );
 });
 
 describe('a matter known by name only', () => {

@@ -23,11 +23,35 @@ const common = {
   code: text('事项编码', '"511A0138000000"', 80).optional(),
 };
 
-/** 情形: a variant of a matter with papers of its own. */
+const charge = group('一项收费', {
+  item: text('收费项目', '工本费', 40),
+  standard: text('收费标准', '补领每证40元', 120),
+  basis: legalBasis,
+});
+
+const fee = either(`收费写成列表，或写 ${FREE}`, [fixed('收费', FREE), list('收费', charge)]);
+export type Fee = z.infer<typeof fee>;
+
+/** What may differ from the rest of the guide in one case, or by one channel. */
+const differences = {
+  promisedLimit: limit('不同的承诺时限').optional(),
+  fee: fee.optional(),
+  place: text('在另外的地方办', '县医院二楼出生证窗口', 120).optional(),
+  note: text('还有什么不同', '先报警，再来办', 120).optional(),
+};
+type Difference = keyof typeof differences;
+
+/** 情形: a variant of a matter with papers, or anything else, of its own. */
 const variant = group('一种情形', {
   id: id('情形编号', 'first-time'),
   name: text('情形名称', '首次申请', 60),
+  ...differences,
 });
+export type Variant = z.infer<typeof variant>;
+
+/** 办理方式 that changes something. */
+const way = group('一种办理方式有什么不同', { channel: choice('办理方式', CHANNELS), ...differences });
+export type Way = z.infer<typeof way>;
 
 /** 申请材料 as one matter asks for it. */
 const document = group('一份材料', {
@@ -37,15 +61,10 @@ const document = group('一份材料', {
   count: whole('收取的份数', 2, 2).optional(),
   copies: whole('复印件份数', 1, 1).optional(),
   cases: list('只有这些情形才要', id('情形编号', 'first-time')).optional(),
+  channels: list('只有这些办理方式才要', choice('办理方式', CHANNELS)).optional(),
   note: text('说明', '首页和本人页', 80).optional(),
 }).refine(({ original, copies }) => original !== undefined || copies !== undefined, {
   error: '没有说明要原件还是复印件：写 original: 核验（或 收取），或者 copies: 1',
-});
-
-const charge = group('一项收费', {
-  item: text('收费项目', '工本费', 40),
-  standard: text('收费标准', '补领每证40元', 120),
-  basis: legalBasis,
 });
 
 /** In the order in which a guide is written. */
@@ -65,6 +84,7 @@ const guideFields = {
   documents: either(`申请材料写成列表，或写 ${NO_PAPERS}`, [fixed('申请材料', NO_PAPERS), list('申请材料', document)]),
   channels: list('怎么办', choice('办理方式', CHANNELS)),
   online: text('网上办理的平台', '国家政务服务平台', 60).optional(),
+  ways: list('办理方式有什么不同', way).optional(),
   steps: list('办理步骤', text('一步', '申请：到窗口提交材料', 240)),
   place: text('通常在哪里办', '户籍地派出所户籍窗口', 120),
   statutoryLimit: either('法定时限写数字加单位，或写 法律未规定', [
@@ -72,7 +92,7 @@ const guideFields = {
     limit(`法定时限，法律没有规定的写 ${NO_STATUTORY_LIMIT}`),
   ]),
   promisedLimit: limit('承诺时限'),
-  fee: either(`收费写成列表，或写 ${FREE}`, [fixed('收费', FREE), list('收费', charge)]),
+  fee,
   result: text('办完得到什么', '居民户口簿', 160),
   /** 到办事现场次数. */
   visits: whole('本人要跑几次', 1),
@@ -85,14 +105,38 @@ const guideFields = {
   sayings: common.sayings,
 };
 
+const guideGroup = group('办事指南', guideFields);
+type Fields = z.infer<typeof guideGroup>;
+
+const DIFFERENCES = Object.keys(differences) as Difference[];
+/** What a resident cannot have twice: a limit by the case and another one by the channel. */
+const differsTwice = ({ cases = [], ways = [] }: Fields): boolean =>
+  DIFFERENCES.some((field) => field !== 'note' && [cases, ways].every((each) => each.some((one) => one[field] !== undefined)));
+const unknownChannels = ({ channels, ways = [], documents }: Fields): boolean =>
+  [
+    ...ways.map(({ channel }) => channel),
+    ...(documents === NO_PAPERS ? [] : documents.flatMap((each) => each.channels ?? [])),
+  ].some((channel) => !channels.includes(channel));
+
 /** 县级基础指南: complete in every field. */
-export const guide = group('办事指南', guideFields).refine(
-  ({ channels, online }) => !channels.includes('网上') || online !== undefined,
-  {
+export const guide = guideGroup
+  .refine(({ channels, online }) => !channels.includes('网上') || online !== undefined, {
     error: '可以网上办，就要写 online：在哪个平台办。例如 online: 国家政务服务平台',
     path: ['channels'],
-  },
-);
+  })
+  .refine((fields) => !unknownChannels(fields), {
+    error: 'ways 和 documents 里写的办理方式，channels 里都要有。例如 channels: [窗口, 网上]',
+    path: ['channels'],
+  })
+  .refine(({ ways = [] }) => ways.every((each) => DIFFERENCES.some((field) => each[field] !== undefined)), {
+    error:
+      '办理方式没有写哪里不同：写 promisedLimit、fee、place 或 note，没有不同的就删掉。例如 { channel: 网上, promisedLimit: 即办 }',
+    path: ['ways'],
+  })
+  .refine((fields) => !differsTwice(fields), {
+    error: '时限、收费或地点已经随情形不同，就不能又随办理方式不同：居民分不清听哪一个。请只写在 cases 里，或只写在 ways 里',
+    path: ['ways'],
+  });
 export type Guide = z.infer<typeof guide>;
 export type Document = z.infer<typeof document>;
 

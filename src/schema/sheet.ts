@@ -3,6 +3,13 @@ import { localFields, lockedField } from './matter.ts';
 import { ACTIONS, NOT_HERE } from './vocabulary.ts';
 import { choice, fixed, group, list, text, z } from './zod.ts';
 
+/** 情形 that has another place here than the others. */
+const placeOfCase = group('一种情形到别处办', {
+  case: id('情形编号', 'lost'),
+  place: id('办事地点编号（见 township.yaml）', 'police-station'),
+  counter: id('窗口编号', 'household').optional(),
+});
+
 /** A matter that this township handles, at least in part. */
 const here = group(
   '一个本地办理的事项',
@@ -11,6 +18,7 @@ const here = group(
     action: choice('本地办到哪一步', ACTIONS),
     place: id('办事地点编号（见 township.yaml）', 'service-centre'),
     counter: id('窗口编号', 'social-affairs').optional(),
+    places: list('到别处办的情形', placeOfCase).optional(),
     /** Hours of this matter only, where they differ from the place's. */
     openingHours: list('本事项的办公时间', hoursLine).optional(),
     /** What village stations do of it. */

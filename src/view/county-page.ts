@@ -19,6 +19,7 @@ export interface CountyPage {
   summary?: string | undefined;
   townships: TownshipCard[];
   departments: Link[];
+  papers: Link;
   groups: LinkGroup[];
   matterCount: number;
   /** Matters known by name only. */
@@ -83,6 +84,7 @@ export function countyPage({ site, county }: { site: Site; county: CountyDigest 
     summary: county.county.summary,
     townships: county.townships.map((head) => townshipCard(head, county.id, to)),
     departments: county.departments.map(({ id, name }) => ({ label: name, href: to(addresses.department(county.id, id)) })),
+    papers: { label: `材料目录（${county.papers.length}）`, href: to(addresses.papers(county.id)) },
     groups: matterGroups(county, to),
     matterCount: county.matters.length,
     pendingCount: county.matters.filter(({ state }) => state === 'name-only').length,

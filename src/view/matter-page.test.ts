@@ -95,10 +95,15 @@ describe('a matter not handled here', () => {
 
 describe('time', () => {
   test('is the county’s promise, and the law’s', () =>
-    expect(guideOf({})).toMatchObject({ promised: '20个工作日', promisedLocally: false, statutory: '30个工作日' }));
+    expect(guideOf({})).toMatchObject({
+      limits: [{ heading: '', promised: '20个工作日', local: false }],
+      statutory: '30个工作日',
+    }));
 
   test('is the township’s promise, marked as its own', () =>
-    expect(guideOf({}, entry({ promisedLimit: '7个工作日' }))).toMatchObject({ promised: '7个工作日', promisedLocally: true }));
+    expect(guideOf({}, entry({ promisedLimit: '7个工作日' }))).toMatchObject({
+      limits: [{ promised: '7个工作日', local: true }],
+    }));
 
   test.each([
     [{ visits: 0, visitsReason: undefined }, '不用跑，在家就能办'],
@@ -169,8 +174,54 @@ describe('papers', () => {
     ];
     const changed = guideOf({ cases, documents: [{ paper: 'card', copies: 1, cases: ['first'] }] });
     expect(JSON.parse(changed.cases ?? '')).toEqual(cases);
-    expect(changed.documents.map((group) => group.case)).toEqual(['first']);
+    expect(changed.documents.map((group) => group.cases)).toEqual(['first']);
     expect(guideOf({ cases, documents: [{ paper: 'card', copies: 1 }] }).cases).toBeUndefined();
+  });
+
+  test('and what else goes by the case or by the channel says for whom it is', () => {
+    const sections = guideOf({
+      channels: ['窗口', '网上'],
+      online: '掌上办',
+      cases: [
+        { id: 'first', name: '首次申领' },
+        { id: 'lost', name: '丢失补领', promisedLimit: '3个工作日', note: '先挂失' },
+      ],
+      ways: [{ channel: '网上', fee: [{ item: '邮寄费', standard: '12元', basis: '《办法》' }], note: '先实名' }],
+      documents: [{ paper: 'card', copies: 1, channels: ['窗口'] }],
+    });
+    expect(sections.limits.map(({ heading, promised, cases }) => [heading, promised, cases])).toEqual([
+      ['首次申领：', '20个工作日', 'first'],
+      ['丢失补领：', '3个工作日', 'lost'],
+    ]);
+    expect(sections.fees.map(({ heading, fee, channels }) => [heading, fee, channels])).toEqual([
+      ['窗口：', '不收费', '窗口'],
+      ['网上：', '收费', '网上'],
+    ]);
+    expect(sections.wayNotes).toEqual([{ text: '网上：先实名', channels: '网上' }]);
+    expect(sections.documents).toMatchObject([
+      { title: '都要带', lines: [{ channels: '窗口', hints: ['窗口办时才要', '哪里拿：派出所'] }] },
+      { title: '丢失补领', note: '先挂失', cases: 'lost', lines: [] },
+    ]);
+    expect(JSON.parse(sections.ways ?? '')).toEqual([
+      { id: '窗口', name: '窗口' },
+      { id: '网上', name: '网上' },
+    ]);
+  });
+
+  test('of a case may be taken to another counter, which is said with its telephone', () => {
+    const cases = [
+      { id: 'first', name: '首次申领' },
+      { id: 'lost', name: '丢失补领', place: '县局大厅' },
+    ];
+    const own = entry({ places: [{ case: 'first', place: 'service-centre', counter: 'social-affairs' }] });
+    expect(local(own, guide({ cases })).where.byCase).toEqual([
+      {
+        text: '首次申领：到雾岭镇便民服务中心2号社会事务窗口，雾岭镇茶市街8号',
+        phones: [{ label: '电话', number: '0000-8812345', href: 'tel:0000-8812345' }],
+        cases: 'first',
+      },
+      { text: '丢失补领：到县局大厅', phones: [], cases: 'lost' },
+    ]);
   });
 
   test('are none when the guide says so', () => expect(guideOf({ documents: '不需要材料' }).noDocuments).toBe(true));
@@ -199,11 +250,11 @@ describe('papers', () => {
 });
 
 describe('what else the guide says', () => {
-  test('no charge is said so', () => expect(guideOf({})).toMatchObject({ fee: '不收费', charges: [] }));
+  test('no charge is said so', () => expect(guideOf({})).toMatchObject({ fees: [{ fee: '不收费', charges: [] }] }));
 
   test('charges have their standard and their basis', () => {
     const fee = [{ item: '工本费', standard: '每证20元', basis: '《收费通知》' }];
-    expect(guideOf({ fee })).toMatchObject({ fee: '收费', charges: fee });
+    expect(guideOf({ fee })).toMatchObject({ fees: [{ fee: '收费', charges: fee }] });
   });
 
   test('facts are given in full', () =>

@@ -99,7 +99,14 @@ export function matterPage(matter: Matter, scope: MatterScope): MatterPage {
     }),
     aliases: (matter.aliases ?? []).slice(0, SHOWN_ALIASES).join('、'),
     where,
-    guide: matter.state === 'complete' ? guideSections(matter, county, entry, addressOf) : undefined,
+    guide:
+      matter.state === 'complete'
+        ? guideSections(matter, county, entry, {
+            matterAddress: addressOf,
+            paperAddress: (id) => to(addresses.paper(county.id, id)),
+            papers: to(addresses.papers(county.id)),
+          })
+        : undefined,
     related: (matter.state === 'complete' ? (matter.related ?? []) : []).map((id) => ({
       label: nameOf(id),
       href: addressOf(id),

@@ -3,6 +3,7 @@ import type { HereEntry, NotHereEntry } from '../schema/sheet.ts';
 import { ACTION_MEANING, NOT_HERE } from '../schema/vocabulary.ts';
 import { addresses } from './addresses.ts';
 import { byId } from './lookup.ts';
+import { forSome, type ForSome } from './conditional.ts';
 import { departmentOf, type MatterScope } from './matter-scope.ts';
 import { officeHours, type ShownNotice } from './office-hours.ts';
 import type { Link } from './page.ts';
@@ -26,10 +27,36 @@ export interface WhereCard {
   /** What village stations do. */
   station?: string | undefined;
   note?: string | undefined;
+  /** 情形 that are handled at another place than the others. */
+  byCase: (ForSome & { text: string; phones: PhoneLink[] })[];
   elsewhere: Link[];
 }
 
-function whereHere(entry: HereEntry, { township }: TownshipCorpus, dataDate: string): WhereCard {
+/** Cases that the township handles at another of its places. */
+function placesOfCases({ places = [] }: HereEntry, { township }: TownshipCorpus, matter: Matter): WhereCard['byCase'] {
+  return places.map((own) => {
+    const place = township.places.find(({ id }) => id === own.place);
+    const counter = place?.counters?.find(({ id }) => id === own.counter);
+    const variant = matter.state === 'complete' ? matter.cases?.find(({ id }) => id === own.case) : undefined;
+    const phone = counter?.phone ?? place?.phone;
+    return {
+      text: `${variant?.name ?? own.case}：到${place?.name ?? own.place}${counter?.name ?? ''}，${place?.address ?? ''}`,
+      phones: phone === undefined ? [] : [phoneLink('电话', phone)],
+      ...forSome({ cases: [own.case] }),
+    };
+  });
+}
+
+/** What the guide itself says of cases that are handled elsewhere, in every township. */
+const placesInGuide = (matter: Matter): WhereCard['byCase'] =>
+  matter.state === 'complete'
+    ? (matter.cases ?? []).flatMap(({ id, name, place }) =>
+        place === undefined ? [] : [{ text: `${name}：到${place}`, phones: [], ...forSome({ cases: [id] }) }],
+      )
+    : [];
+
+function whereHere(entry: HereEntry, matter: Matter, corpus: TownshipCorpus, dataDate: string): WhereCard {
+  const { township } = corpus;
   const place = township.places.find(({ id }) => id === entry.place);
   const counter = place?.counters?.find(({ id }) => id === entry.counter);
   const phone = entry.phone ?? counter?.phone ?? place?.phone;
@@ -45,6 +72,7 @@ function whereHere(entry: HereEntry, { township }: TownshipCorpus, dataDate: str
     station:
       entry.station === undefined ? undefined : `村（社区）便民服务站也可以${entry.station}：${ACTION_MEANING[entry.station]}`,
     note: entry.note,
+    byCase: [...placesOfCases(entry, corpus, matter), ...placesInGuide(matter)],
     elsewhere: [],
   };
 }
@@ -60,6 +88,7 @@ function whereInstead({ instead, note }: NotHereEntry, { county, corpus }: Matte
     hours: [],
     phones: phone === undefined ? [phoneLink('热线', county.county.hotline)] : [phoneLink(department.name, phone)],
     note,
+    byCase: [],
     elsewhere: [],
   };
 }
@@ -75,6 +104,7 @@ function whereInCounty(matter: Matter, { county }: MatterScope, to: (address: st
     hours: [],
     phones: department.phone === undefined ? [] : [phoneLink(department.name, department.phone)],
     note: department.phone === undefined ? `${department.name}的电话待补充，可以打热线 ${county.county.hotline}` : undefined,
+    byCase: placesInGuide(matter),
     elsewhere: (county.matterPlaces[matter.id] ?? []).map(({ township, action, place }) => ({
       label: `${townships.get(township)?.name ?? township}：${action === NOT_HERE ? '不办，看去哪里办' : `${place ?? ''}（${action}）`}`,
       href: to(addresses.matter(county.id, township, matter.id)),
@@ -90,5 +120,5 @@ export function whereOf(
   to: (address: string) => string,
 ): WhereCard {
   if (entry === undefined || scope.corpus === undefined) return whereInCounty(matter, scope, to);
-  return entry.action === NOT_HERE ? whereInstead(entry, scope) : whereHere(entry, scope.corpus, scope.site.dataDate);
+  return entry.action === NOT_HERE ? whereInstead(entry, scope) : whereHere(entry, matter, scope.corpus, scope.site.dataDate);
 }
