@@ -64,12 +64,15 @@ const NO_TEXT = new Set([
   ...[
     'sheets',
     'related',
-    'matters',
     'cases',
     'case',
     'channel',
     'issuedBy',
     'channels',
+    'or',
+    'after',
+    'gives',
+    'neighbour',
     'group',
     'action',
     'station',
@@ -131,7 +134,7 @@ function shapeOf(node: Node): unknown {
 }
 
 /** Lists under the first letter of each name: other names stand under other letters. */
-const BY_LETTER = /\/all-matters\//;
+const BY_LETTER = /\/(?:all-matters|townships)\//;
 /** Which elements a page has, with the names of their attributes, however often and in which order. */
 const kindsOf = (page: Node): string[] =>
   [...new Set(elementsOf(page).map(({ tagName, attrs }) => [tagName, ...attrs.map(({ name }) => name)].join(' ')))].sort();

@@ -1,6 +1,7 @@
 /** Which schema a content file is judged by. */
 import { acknowledgements } from '../../src/schema/acknowledgement.ts';
-import { county, departments, lifeEvents, papers } from '../../src/schema/county.ts';
+import { county, departments, papers } from '../../src/schema/county.ts';
+import { lifeEvents } from '../../src/schema/life-event.ts';
 import {
   basicList,
   cooperativeList,

@@ -36,6 +36,8 @@ export function writeSearchTables(county: CountyCorpus, dist: string): void {
       ...termsOfRows(places.own ?? []),
       ...(own.points ?? []).flatMap(([, names]) => names),
     ]),
+    // What the box of a county's townships is asked for.
+    ...county.townships.flatMap(({ township }) => township.formerNames ?? []),
   ].map((term) => fold(term));
   const folder = join(dist, county.id, 'search');
   write(join(folder, 'catalogue.js'), catalogue);

@@ -8,6 +8,7 @@ import {
   duties,
   entry,
   guide,
+  lifeEvent,
   place,
   sheet,
   township,
@@ -18,7 +19,7 @@ import { idsUnique } from './ids-unique.ts';
 const inCounty = (given: Partial<CountyCorpus>) => idsUnique.run(corpus(countyCorpus(given)));
 const inTownship = (given: Partial<TownshipCorpus>) => inCounty({ townships: [townshipCorpus(given)] });
 const paper = { id: 'id-card', name: '身份证', issuer: '公安机关', obtain: '派出所' };
-const event = { id: 'birth', name: '生孩子', summary: '一件事', matters: ['minimum-living-allowance'] };
+const event = lifeEvent('minimum-living-allowance');
 const shared = { id: 'street-light', name: '路灯', category: '城乡建设' };
 
 test('accepts ids that are used once', () => expect(idsUnique.run(corpus())).toEqual([]));

@@ -29,6 +29,7 @@ import { sheetOfWithdrawnDuty } from './sheet-of-withdrawn-duty.ts';
 import { sheetWithoutDuty } from './sheet-without-duty.ts';
 import { templateResidue } from './template-residue.ts';
 import { vaguePart } from './vague-part.ts';
+import { villagesAgree } from './villages-agree.ts';
 import { visitsExplained } from './visits-explained.ts';
 import { withdrawalExplained } from './withdrawal-explained.ts';
 
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
   idsUnique,
   referencesExist,
   codesAgree,
+  villagesAgree,
   // 清: whose job it is, row by row
   oneLeadDepartment,
   vaguePart,

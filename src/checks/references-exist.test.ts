@@ -9,6 +9,7 @@ import {
   entry,
   entryElsewhere,
   guide,
+  lifeEvent,
   pendingMatter,
   place,
   sheet,
@@ -16,6 +17,7 @@ import {
   townshipCorpus,
   withdrawnDuty,
 } from '../testing/builders.ts';
+import type { EventStep } from '../schema/life-event.ts';
 import { referencesExist } from './references-exist.ts';
 
 const inCounty = (given: Partial<CountyCorpus>) => referencesExist.run(corpus(countyCorpus(given)));
@@ -146,14 +148,31 @@ test("accepts a township's own matter on its sheet, and as related to another of
   expect(inTownship({ matters, sheet: sheet(entry({ matter: 'tea' }), entry({ matter: 'silk' })) })).toEqual([]);
 });
 
-test('refuses a life event with a matter which does not exist', () =>
-  expect(
-    brief(
-      inCounty({
-        lifeEvents: [{ id: 'birth', name: '生孩子', summary: '一件事', matters: ['minimum-living-allowance', 'birth'] }],
-      }),
-    ),
-  ).toEqual(['hexi/life-events.yaml 0.matters.1 没有编号为“birth”的事项，最接近的是“minimum-living-allowance”']));
+describe('refuses a life event', () => {
+  const cases = [
+    { id: 'adult', name: '成年人' },
+    { id: 'minor', name: '未成年人' },
+  ];
+
+  test.each<[string, EventStep, string]>([
+    ['with a matter which does not exist', { matter: 'birth' }, 'matter 没有编号为“birth”的事项，最接近的是“card”'],
+    [
+      'with a choice of which one does not exist',
+      { matter: 'card', or: ['birth'] },
+      'or.0 没有编号为“birth”的事项，最接近的是“card”',
+    ],
+    [
+      'with a case of none of its matters',
+      { matter: 'card', cases: ['adult', 'old'] },
+      'cases.1 没有编号为“old”的情形，最接近的是“adult”',
+    ],
+    ['that gives a paper which does not exist', { matter: 'card', gives: 'booklet' }, 'gives 没有编号为“booklet”的申请材料'],
+  ])('%s', (_what, step, said) =>
+    expect(brief(inCounty({ matters: [guide(), guide({ id: 'card', cases })], lifeEvents: [lifeEvent(step)] }))).toEqual([
+      expect.stringContaining(`hexi/life-events.yaml 0.steps.0.${said}`),
+    ]),
+  );
+});
 
 // Such a matter has no page: links to it would lead to a county page that is not there.
 test("refuses a township's own matter that is not on its sheet", () =>

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { CountyCorpus, Matter, TownshipCorpus } from '../domain/corpus.ts';
 import type { DataPath, Finding } from '../domain/issue.ts';
+import type { EventStep } from '../schema/life-event.ts';
 import { CONTENT_FILES, DUTY_FILES } from '../schema/layout.ts';
 import { linkedMatters } from '../domain/matter-links.ts';
 import { NO_PAPERS } from '../schema/matter.ts';
@@ -65,6 +66,31 @@ function ofMatter(matter: Matter, { departments, papers, matters }: Catalogues):
     ...(matter.related ?? []).map((id, index) => ({ path: ['related', index], id, catalogue: matters })),
     ...linkedMatters(matter.html).map((id) => ({ path: [], id, catalogue: matters })),
   ];
+}
+
+/** The order of the steps is the schema's: it needs no other file. */
+function ofSteps(
+  steps: readonly EventStep[],
+  path: DataPath,
+  { papers, matters }: Catalogues,
+  all: readonly Matter[],
+): Reference[] {
+  return steps.flatMap(({ matter, or = [], cases = [], gives }, index) => {
+    const at = [...path, 'steps', index];
+    const options = [matter, ...or];
+    const meant = all.filter(({ id }) => options.includes(id));
+    const ofOptions = catalogue(
+      '情形',
+      meant.flatMap((each) => (each.state === 'complete' ? (each.cases ?? []) : [])),
+      meant.length === options.length,
+    );
+    return [
+      { path: [...at, 'matter'], id: matter, catalogue: matters },
+      ...or.map((id, place) => ({ path: [...at, 'or', place], id, catalogue: matters })),
+      ...cases.map((id, place) => ({ path: [...at, 'cases', place], id, catalogue: ofOptions })),
+      { path: [...at, 'gives'], id: gives, catalogue: papers },
+    ];
+  });
 }
 
 interface Row {
@@ -157,9 +183,7 @@ function ofCounty(county: CountyCorpus): Finding[] {
     ),
     ...unknown(
       `${folder}/${CONTENT_FILES.lifeEvents}`,
-      lifeEvents.flatMap((event, index) =>
-        event.matters.map((id, at) => ({ path: [index, 'matters', at], id, catalogue: countyWide.matters })),
-      ),
+      lifeEvents.flatMap(({ steps }, index) => ofSteps(steps, [index], countyWide, matters)),
     ),
     ...(['basic', 'cooperative', 'withdrawn'] as const).flatMap((kind) =>
       unknown(

@@ -10,14 +10,16 @@ import { addresses, linksFrom } from '../view/addresses.ts';
 import { countyPage } from '../view/county-page.ts';
 import { departmentPage } from '../view/department-page.ts';
 import { dutyPage } from '../view/duty-page.ts';
+import { eventPage } from '../view/event-page.ts';
 import { homePage } from '../view/home-page.ts';
 import { byId } from '../view/lookup.ts';
 import { countyMattersPage, townshipMattersPage } from '../view/matter-list-page.ts';
 import { matterPage } from '../view/matter-page.ts';
 import { page, type Page } from '../view/page.ts';
 import { paperPage, papersPage } from '../view/paper-page.ts';
-import { countySearchPage, siteSearchPage, townshipChoice, townshipSearchPage } from '../view/search-page.ts';
+import { countySearchPage, siteSearchPage, townshipSearchPage } from '../view/search-page.ts';
 import { statusPage } from '../view/status-page.ts';
+import { townshipChoice } from '../view/township-choice.ts';
 import { townshipPage } from '../view/township-page.ts';
 import { readCounty, readIndex, readTownship } from './compiled.ts';
 import { takesPart } from './share.ts';
@@ -103,6 +105,13 @@ export async function matterPaths() {
   );
 }
 
+export const eventPaths = async () => {
+  const events = new Map((await counties()).map(({ id, lifeEvents }) => [id, lifeEvents]));
+  return (await townshipParams()).flatMap((params) =>
+    (events.get(params.county) ?? []).map(({ id }) => ({ params: { ...params, event: id } })),
+  );
+};
+
 export const forHome = async () => homePage({ site: await siteOf(), counties: await counties() });
 export const forCounty = async (params: Params) => countyPage(await countyScope(params));
 export const forTownship = async (params: Params) => townshipPage(await townshipScope(params));
@@ -135,6 +144,13 @@ export async function forCountyMatter(params: Params) {
   const matter = scope.county.matters.find(({ id }) => id === params['matter']);
   if (matter === undefined) throw new Error(`no matter ${params['matter']}`);
   return matterPage(matter, scope);
+}
+
+export async function forEvent(params: Params) {
+  const scope = await townshipScope(params);
+  const event = scope.county.lifeEvents.find(({ id }) => id === params['event']);
+  if (event === undefined) throw new Error(`no life event ${params['event']}`);
+  return eventPage(event, scope);
 }
 
 export async function forMatter(params: Params) {

@@ -1,5 +1,5 @@
 import type { Acknowledgement } from '../schema/acknowledgement.ts';
-import type { County, Department, LifeEvent, Paper } from '../schema/county.ts';
+import type { County, Department, Paper } from '../schema/county.ts';
 import type {
   BasicDuty,
   CooperativeDuty,
@@ -8,6 +8,7 @@ import type {
   SharedWithdrawn,
   WithdrawnDuty,
 } from '../schema/duty.ts';
+import type { LifeEvent } from '../schema/life-event.ts';
 import type { Guide, NameOnlyMatter } from '../schema/matter.ts';
 import type { Sheet } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';

@@ -1,4 +1,5 @@
 import type { CooperativeDuty, WithdrawnDuty } from '../schema/duty.ts';
+import type { Village } from '../schema/township.ts';
 import { NOT_HERE, type Action, type TownshipKind } from '../schema/vocabulary.ts';
 import { NO_PAPERS } from '../schema/matter.ts';
 import type { CountyCorpus, Matter, TownshipCorpus } from './corpus.ts';
@@ -12,7 +13,8 @@ export interface TownshipHead {
   summary: string;
   phone: string;
   address: string;
-  villages: { id: string; name: string; aliases: string[] }[];
+  villages: { id: string; name: string; aliases: string[]; alsoServedBy?: Village['alsoServedBy'] }[];
+  formerNames: string[];
   dutyCounts: { basic: number; cooperative: number; withdrawn: number };
   /** Ids of the matters on its sheet, in the order of the sheet. */
   matters: string[];
@@ -66,7 +68,13 @@ function headOf({ id, township, sheet, duties }: TownshipCorpus): TownshipHead {
     summary: township.summary,
     phone: centre?.phone ?? '',
     address: centre?.address ?? '',
-    villages: township.villages.map((village) => ({ id: village.id, name: village.name, aliases: village.aliases ?? [] })),
+    villages: township.villages.map(({ id: village, name, aliases = [], alsoServedBy }) => ({
+      id: village,
+      name,
+      aliases,
+      alsoServedBy,
+    })),
+    formerNames: township.formerNames ?? [],
     dutyCounts: { basic: duties.basic.length, cooperative: duties.cooperative.length, withdrawn: duties.withdrawn.length },
     matters: sheet.entries.map(({ matter }) => matter),
   };

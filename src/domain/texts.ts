@@ -13,7 +13,21 @@ export interface PlacedText {
 }
 
 /** Fields of a record that are made by the reader, or name another record. */
-const NOT_TEXT = new Set(['id', 'file', 'folder', 'html', 'state', 'sheets', 'related', 'cases', 'waives']);
+const NOT_TEXT = new Set([
+  'id',
+  'file',
+  'folder',
+  'html',
+  'state',
+  'sheets',
+  'related',
+  'cases',
+  'waives',
+  'or',
+  'after',
+  'gives',
+  'neighbour',
+]);
 
 /** Fields that hold an id, or words in its stead. */
 const ID_OR_WORDS = new Set(['paper', 'department', 'matter', 'place', 'counter', 'takenOverBy', 'source']);

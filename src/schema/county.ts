@@ -1,5 +1,18 @@
+import { ID_FORM } from './layout.ts';
 import { day, id, phone } from './scalars.ts';
 import { group, list, pattern, text, z } from './zod.ts';
+
+/** By the ids of the townships. */
+const villageList = z
+  .record(
+    z.string().refine((township) => ID_FORM.test(township)),
+    list('村和社区的名称', text('村（社区）名称', '上坪村', 20)),
+    {
+      error: ({ input }) =>
+        `官方村名单应当一行一个乡镇，写“乡镇编号: [村名]”，现在是“${typeof input}”。例如 wuling: [上坪村, 茶市社区]`,
+    },
+  )
+  .describe('县里公布的村（社区）名单，按乡镇');
 
 /** `<county>/county.yaml`: 县（市、区）. */
 export const county = group('县的说明（county.yaml）', {
@@ -9,6 +22,8 @@ export const county = group('县的说明（county.yaml）', {
   /** 热线. */
   hotline: phone('县的热线电话'),
   summary: text('一句话介绍', '山、湖、城相连的农业县', 120).optional(),
+  /** 官方村（社区）名单, as the civil affairs department publishes it. */
+  villages: villageList.optional(),
   /** Where the matters and lists come from, and since when. */
   source: text('内容来源', '县直各部门2026年核定的办事指南', 120).optional(),
   sourceDate: day('来源日期').optional(),
@@ -58,15 +73,3 @@ export const paper = group('一种申请材料', {
 });
 export type Paper = z.infer<typeof paper>;
 export const papers = list('申请材料', paper);
-
-/** `<county>/life-events.yaml`: 一件事, several matters that come at once. */
-export const lifeEvent = group('一件人生大事', {
-  id: id('编号', 'birth'),
-  name: text('名称', '生孩子', 20),
-  aliases: list('居民的说法', text('说法', '孩子出生', 20)).optional(),
-  summary: text('一句话说明', '从怀孕到孩子上户口、参保、打疫苗', 80),
-  /** In the order in which they are done. */
-  matters: list('要办的事项编号，按先后排', id('事项编号', 'birth-household-registration')),
-});
-export type LifeEvent = z.infer<typeof lifeEvent>;
-export const lifeEvents = list('一件事', lifeEvent);

@@ -73,6 +73,7 @@ export const RESERVED_IDS = [
   'data',
   'departments',
   'duties',
+  'events',
   'index',
   'matters',
   'mirror',

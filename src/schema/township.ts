@@ -62,6 +62,11 @@ const village = group('一个村或社区', {
   /** Old names, hamlets, streets: what people say when asked where they live. */
   aliases: list('老地名、自然村、小区、街道名', text('叫法', '茶亭', 20)).optional(),
   servicePoint: servicePoint.optional(),
+  /** 交界的村: a neighbour that its people may go to as well. */
+  alsoServedBy: group('还可以去哪个邻乡镇办', {
+    neighbour: id('邻乡镇编号，就是它的文件夹名', 'liaohu'),
+    why: text('为什么也可以去那里', '翻过山口就到，办全县通办的事更近', 80),
+  }).optional(),
 });
 export type Village = z.infer<typeof village>;
 
@@ -70,6 +75,15 @@ const character = group('一项特色', {
   title: text('特色名称', '高山云雾茶', 20),
   why: text('为什么这里有', '海拔八百米以上茶园占全镇耕地四成', 240),
 });
+
+/** 上门办: for those who cannot come. */
+const homeVisits = group('上门办', {
+  for: text('谁可以请人上门', '80岁以上的老人、卧床的病人和残疾人', 60),
+  by: text('谁上门', '镇便民服务中心帮办员', 40),
+  phone: phone('预约上门的电话'),
+  note: text('说明', '打电话后三天内上门，不收钱', 80).optional(),
+});
+export type HomeVisits = z.infer<typeof homeVisits>;
 
 /** 来源文件: where the lists were published. */
 const source = group('一份来源文件', {
@@ -84,6 +98,8 @@ const source = group('一份来源文件', {
 /** `<county>/<township>/township.yaml`: 乡镇（街道）. */
 export const township = group('乡镇（街道）的说明（township.yaml）', {
   name: text('乡镇（街道）全称', '雾岭镇', 20),
+  /** 曾用名: what it was called before it was renamed or merged. */
+  formerNames: list('原来的名称：改名、合并以前叫什么', text('原来的名称', '雾岭乡', 20)).optional(),
   kind: choice('类别（town 镇，rural 乡，ethnic 民族乡，subdistrict 街道）', kinds),
   /** GB/T 10114, nine digits: the county's six and three of its own. */
   divisionCode: pattern('行政区划代码，九位数字', '"990122101"', /^\d{9}$/),
@@ -91,6 +107,7 @@ export const township = group('乡镇（街道）的说明（township.yaml）', 
   population: whole('常住人口', 18600).optional(),
   areaKm2: z.number({ error: '面积应当是数字（平方公里）。例如 186.5' }).positive({ error: '面积应当大于 0' }).optional(),
   complaintPhone: phone('监督投诉电话'),
+  homeVisits: homeVisits.optional(),
   /** The first is the service centre. */
   places: list('办事地点，第一个是便民服务中心', place),
   villages: list('村和社区', village),

@@ -6,6 +6,7 @@ import type { Corpus, CountyCorpus, DutyLists, GuideMatter, PendingMatter, Towns
 import { digestCounty, type CountyDigest } from '../domain/county-digest.ts';
 import type { County } from '../schema/county.ts';
 import type { BasicDuty, CooperativeDuty, WithdrawnDuty } from '../schema/duty.ts';
+import type { EventStep, LifeEvent } from '../schema/life-event.ts';
 import type { HereEntry, NotHereEntry, SheetEntry } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
 import type { Place, Township } from '../schema/township.ts';
@@ -47,6 +48,14 @@ export const guide = (given: Partial<GuideMatter> = {}): GuideMatter => ({
   legalBasis: ['《社会救助暂行办法》第九条'],
   confirmed: { on: '2026-09-02', by: '县民政局社会救助股' },
   ...given,
+});
+
+/** 一件事 of the given steps; a matter alone is a step that everybody has done. */
+export const lifeEvent = (...steps: (EventStep | string)[]): LifeEvent => ({
+  id: 'birth',
+  name: '生孩子',
+  summary: '从怀孕到上户口',
+  steps: steps.map((step) => (typeof step === 'string' ? { matter: step } : step)),
 });
 
 export const pendingMatter = (given: Partial<PendingMatter> = {}): PendingMatter => ({

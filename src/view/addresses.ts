@@ -22,6 +22,7 @@ export const addresses = {
   department: (county: string, department: string) => `${county}/departments/${department}.html`,
   township: (county: string, township: string) => `${county}/${township}/index.html`,
   matter: (county: string, township: string, matter: string) => `${county}/${township}/${matter}.html`,
+  event: (county: string, township: string, event: string) => `${county}/${township}/events/${event}.html`,
   duties: (county: string, township: string, list: DutyListKind, row = '') =>
     `${county}/${township}/duties/${list}/index.html${row === '' ? '' : `#${row}`}`,
   townshipSearch: (county: string, township: string) => `${county}/${township}/search/index.html`,

@@ -11,6 +11,7 @@ export interface HomePage {
     href: string;
     matterCount: number;
     townships: TownshipCard[];
+    links: Link[];
     /** Every village and community with its township: how people find out where they belong. */
     villages: { township: Link; names: string[] }[];
   }[];
@@ -26,6 +27,10 @@ export function homePage({ site, counties }: { site: Site; counties: readonly Co
       href: to(addresses.county(id)),
       matterCount: matters.length,
       townships: townships.map((head) => townshipCard(head, id, to)),
+      links: [
+        { label: '按村名、小区、老地名或拼音查您在哪个乡镇', href: to(addresses.townshipChoice(id)) },
+        { label: `${county.name}的部门和全部事项`, href: to(addresses.county(id)) },
+      ],
       villages: townships.map((head) => ({
         township: { label: head.name, href: to(addresses.township(id, head.id)) },
         names: villageNames(head),

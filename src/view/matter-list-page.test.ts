@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entry, guide, pendingMatter, scope, sheet } from '../testing/builders.ts';
+import { entry, guide, lifeEvent, pendingMatter, scope, sheet } from '../testing/builders.ts';
 import { countyMattersPage, firstLetter, townshipMattersPage } from './matter-list-page.ts';
 
 const matters = [
@@ -9,8 +9,8 @@ const matters = [
 ];
 const own = guide({ id: 'tea', name: '茶园登记' });
 const lifeEvents = [
-  { id: 'birth', name: '生孩子', summary: '从怀孕到上户口', matters: ['card', 'gone'] },
-  { id: 'school', name: '上学', summary: '入学', matters: ['place-name-approval'] },
+  lifeEvent({ matter: 'card', or: ['gone'] }),
+  { ...lifeEvent('place-name-approval'), id: 'school', name: '上学' },
 ];
 const all = scope({ matters: [own], sheet: sheet(entry({ matter: 'card' }), entry({ matter: 'tea' })) }, { matters, lifeEvents });
 
@@ -28,7 +28,15 @@ test("a township's list has its own sheet only, by letter, event and department,
     { id: 'letter-s', title: 'S', links: [{ label: '身份证', href: '../card.html' }] },
   ]);
   expect(page.events).toEqual([
-    { id: 'event-birth', title: '生孩子', summary: '从怀孕到上户口', links: [{ label: '身份证', href: '../card.html' }] },
+    {
+      id: 'event-birth',
+      title: '生孩子',
+      summary: '从怀孕到上户口',
+      links: [
+        { label: '生孩子：一步一步办', href: '../events/birth.html' },
+        { label: '身份证', href: '../card.html' },
+      ],
+    },
   ]);
   expect(page.departments.map(({ id, links }) => [id, links.length])).toEqual([['department-civil-affairs', 2]]);
 });

@@ -1,6 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import type { Matter, TownshipCorpus } from '../domain/corpus.ts';
 import type { CountyDigest } from '../domain/county-digest.ts';
+import { mattersOf } from '../domain/life-event.ts';
 import type { Site } from '../schema/site.ts';
 import { addresses, linksFrom } from './addresses.ts';
 import { page, type Link, type LinkGroup, type Page, type PageOptions } from './page.ts';
@@ -40,6 +41,8 @@ function listPage(
   matters: readonly Matter[],
   href: LinkOf,
   options: PageOptions,
+  /** Pages of life events; the county has none. */
+  eventHref?: LinkOf,
 ): MatterListPage {
   const known = new Map(matters.map((matter) => [matter.id, matter]));
   const links = (ids: readonly string[]): Link[] =>
@@ -51,8 +54,12 @@ function listPage(
     page: page(options),
     letters: groups(matters, href),
     events: lifeEvents
-      .map(({ id, name, summary, matters: ids }) => ({ id: `event-${id}`, title: name, summary, links: links(ids) }))
-      .filter((group) => group.links.length > 0),
+      .map(({ id, name, summary, steps }) => ({ id, title: name, summary, links: links(mattersOf(steps)) }))
+      .filter((group) => group.links.length > 0)
+      .map(({ id, ...group }) => {
+        const whole = eventHref === undefined ? [] : [{ label: `${group.title}：一步一步办`, href: eventHref(id) }];
+        return { ...group, id: `event-${id}`, links: [...whole, ...group.links] };
+      }),
     departments: departments
       .map(({ id, name }) => ({
         id: `department-${id}`,
@@ -77,7 +84,7 @@ export function townshipMattersPage({
   const { name } = corpus.township;
   const onSheet = new Set(corpus.sheet.entries.map(({ matter }) => matter));
   const matters = [...county.matters, ...corpus.matters].filter(({ id }) => onSheet.has(id));
-  return listPage(county, matters, (id) => to(addresses.matter(county.id, corpus.id, id)), {
+  const options = {
     site,
     path,
     title: `${name}全部事项`,
@@ -88,7 +95,14 @@ export function townshipMattersPage({
     ],
     search: { address: addresses.townshipSearch(county.id, corpus.id), label: `搜索${name}` },
     heldAt: corpus.heldAt,
-  });
+  };
+  return listPage(
+    county,
+    matters,
+    (id) => to(addresses.matter(county.id, corpus.id, id)),
+    options,
+    (id) => to(addresses.event(county.id, corpus.id, id)),
+  );
 }
 
 export function countyMattersPage({ site, county }: { site: Site; county: CountyDigest }): MatterListPage {

@@ -81,11 +81,17 @@ describe('a matter not handled here', () => {
     }));
 
   test('sends people to the place that the sheet names, without the address of another', () => {
-    const instead = { department: 'civil-affairs', place: '婚姻登记处，一楼', phone: '0000-8810009' };
+    const instead = { department: 'civil-affairs', place: '婚姻登记处，河滨路3号一楼', phone: '0000-8810009' };
     const { where } = local(entryElsewhere({ instead }));
-    expect(where).toMatchObject({ place: '婚姻登记处，一楼', phones: [{ number: '0000-8810009' }] });
+    expect(where).toMatchObject({ place: '婚姻登记处，河滨路3号一楼', phones: [{ number: '0000-8810009' }] });
     expect(where.address).toBeUndefined();
   });
+
+  test('adds where the department is, where the place that the sheet names has no address', () =>
+    expect(local(entryElsewhere({ instead: { department: 'civil-affairs', place: '婚姻登记处' } })).where).toMatchObject({
+      place: '婚姻登记处',
+      address: '县民政局：禾溪县城民安路22号',
+    }));
 
   test('gives the hotline where nobody’s telephone is known', () =>
     expect(JSON.stringify(local(entryElsewhere({ instead: { department: 'urban-management' } })).where)).toContain('12345'));

@@ -2,6 +2,8 @@ import type { Matter, TownshipCorpus } from '../domain/corpus.ts';
 import type { Duty } from '../schema/duty.ts';
 import type { SheetEntry } from '../schema/sheet.ts';
 import { addresses, linksFrom } from './addresses.ts';
+import { eventsWith } from './event-links.ts';
+import { homeVisitFor, type HomeVisit } from './home-visit.ts';
 import { guideSections, type GuideSections } from './guide-sections.ts';
 import { byId, byMatter, bySheet } from './lookup.ts';
 import { departmentOf, type MatterScope } from './matter-scope.ts';
@@ -18,6 +20,8 @@ export interface MatterPage {
   where: WhereCard;
   /** Absent for a matter known by name only. */
   guide?: GuideSections | undefined;
+  /** For those who cannot come. */
+  homeVisit?: HomeVisit | undefined;
   related: Link[];
   /** Rows of the duty lists behind the matter. */
   duties: Link[];
@@ -107,10 +111,11 @@ export function matterPage(matter: Matter, scope: MatterScope): MatterPage {
             papers: to(addresses.papers(county.id)),
           })
         : undefined,
-    related: (matter.state === 'complete' ? (matter.related ?? []) : []).map((id) => ({
-      label: nameOf(id),
-      href: addressOf(id),
-    })),
+    homeVisit: homeVisitFor(matter, entry, corpus),
+    related: [
+      ...(corpus === undefined ? [] : eventsWith(matter.id, county, corpus.id, to)),
+      ...(matter.state === 'complete' ? (matter.related ?? []) : []).map((id) => ({ label: nameOf(id), href: addressOf(id) })),
+    ],
     duties: corpus === undefined ? [] : dutiesBehind(matter.id, county.id, corpus, to),
     responsible: {
       department: { label: department.name, href: to(addresses.department(county.id, department.id)) },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scope } from '../testing/builders.ts';
-import { countySearchPage, siteSearchPage, townshipChoice, townshipSearchPage } from './search-page.ts';
+import { countySearchPage, siteSearchPage, townshipSearchPage } from './search-page.ts';
 
 const all = scope();
 const { site, county } = all;
@@ -60,12 +60,4 @@ test('a search page has the same bytes, however many townships there are', () =>
   const many = { ...county, townships: Array.from({ length: 500 }, (_, index) => ({ ...head, id: `t${index}` })) };
   expect(countySearchPage({ site, county: many })).toEqual(countySearchPage({ site, county }));
   expect(siteSearchPage({ site, counties: [many] })).toEqual(siteSearchPage({ site, counties: [county] }));
-});
-
-test('who is to choose a township is led to its search, with the query', () => {
-  const choice = townshipChoice({ site, county });
-  expect(choice.page.title).toBe('您在哪个乡镇？');
-  expect(choice.townships).toEqual([
-    { link: { label: '雾岭镇', href: '../wuling/search/index.html', carries: true }, villages: ['上坪村'] },
-  ]);
 });

@@ -2,7 +2,6 @@ import type { TownshipCorpus } from '../domain/corpus.ts';
 import type { CountyDigest } from '../domain/county-digest.ts';
 import type { Site } from '../schema/site.ts';
 import { addresses, linksFrom } from './addresses.ts';
-import { villageNames } from './county-page.ts';
 import { page, tablesOf, type Link, type Page } from './page.ts';
 
 /** A link that takes the query with it. */
@@ -22,13 +21,6 @@ export interface SearchPage {
   others: CarryingLink[];
   /** Ways to find a matter without a query, and without JavaScript. */
   help: Link[];
-}
-
-/** 您在哪个乡镇？ */
-export interface TownshipChoice {
-  page: Page;
-  /** With its villages, by which people know where they are. */
-  townships: { link: CarryingLink; villages: string[] }[];
 }
 
 const tablesFor = (tables: readonly (readonly [county: string, local: string])[]): Pick<SearchPage, 'tables' | 'preload'> => ({
@@ -110,24 +102,5 @@ export function siteSearchPage({ site, counties }: { site: Site; counties: reado
     ...tablesFor(counties.map(({ id }) => tablesOf(addresses.countySearch(id), to))),
     others: counties.map((county) => choiceOf(county, to)),
     help: counties.flatMap(({ id }) => waysThrough(to(addresses.countyMatters(id)))),
-  };
-}
-
-export function townshipChoice({ site, county }: { site: Site; county: CountyDigest }): TownshipChoice {
-  const path = addresses.townshipChoice(county.id);
-  const to = linksFrom(path);
-  const { name } = county.county;
-  return {
-    page: page({
-      site,
-      path,
-      title: '您在哪个乡镇？',
-      description: `选${name}的一个乡镇或街道，看事情在哪里办、归谁管。`,
-      parents: [{ label: name, address: addresses.county(county.id) }],
-    }),
-    townships: county.townships.map((head) => ({
-      link: { label: head.name, href: to(addresses.townshipSearch(county.id, head.id)), carries: true },
-      villages: villageNames(head),
-    })),
   };
 }

@@ -5,6 +5,7 @@ import {
   entry,
   entryElsewhere,
   guide,
+  lifeEvent,
   pendingMatter,
   place,
   scope,
@@ -73,20 +74,10 @@ describe('the sheet', () => {
   });
 });
 
-test('shows life events with the matters that are on its sheet, and no others', () => {
-  const event = (id: string, ...matters: string[]) => ({ id, name: id, summary: '一件事', matters });
-  const page = townshipPage(
-    scope({}, { lifeEvents: [event('hard', 'card', 'minimum-living-allowance'), event('birth', 'card')] }),
-  );
-  expect(page.lifeEvents).toEqual([
-    {
-      id: 'event-hard',
-      title: 'hard',
-      summary: '一件事',
-      links: [{ label: '最低生活保障', href: 'minimum-living-allowance.html' }],
-    },
-  ]);
-});
+test('leads to every life event, and says of how many steps it is', () =>
+  expect(townshipPage(scope({}, { lifeEvents: [lifeEvent('minimum-living-allowance', 'card')] })).lifeEvents).toEqual([
+    { id: 'event-birth', label: '生孩子', href: 'events/birth.html', steps: '2 步' },
+  ]));
 
 test('counts the three lists, and says what each means', () =>
   expect(townshipPage(scope({ duties: duties({ withdrawn: [] }) })).lists).toEqual([

@@ -1,7 +1,7 @@
 import type { TownshipCorpus } from '../domain/corpus.ts';
 import type { CountyDigest } from '../domain/county-digest.ts';
-import { readHours, schemaHours } from '../domain/opening-hours.ts';
-import type { Place, Township, Village } from '../schema/township.ts';
+import { schemaHours } from '../domain/opening-hours.ts';
+import type { Place, Township } from '../schema/township.ts';
 import type { Site } from '../schema/site.ts';
 import {
   DUTY_LISTS,
@@ -12,9 +12,12 @@ import {
   type MatterGroup,
 } from '../schema/vocabulary.ts';
 import { addresses, linksFrom } from './addresses.ts';
+import { eventLinks, type EventLink } from './event-links.ts';
+import { homeVisit, type HomeVisit } from './home-visit.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
 import { officeHours, type ShownNotice } from './office-hours.ts';
-import { page, readDay, type Link, type LinkGroup, type Page } from './page.ts';
+import { page, readDay, type Link, type Page } from './page.ts';
+import { guestVillages, stationWork, villageLines, type StationWork, type VillageLine } from './village-lines.ts';
 
 export interface PlaceCard {
   id: string;
@@ -29,15 +32,6 @@ export interface PlaceCard {
   note?: string | undefined;
 }
 
-export interface VillageLine {
-  id: string;
-  name: string;
-  aliases: string;
-  address?: string | undefined;
-  phone?: PhoneLink | undefined;
-  hours: string[];
-}
-
 /** A matter of the sheet as one line: what, and how far here. */
 export interface SheetLine extends Link {
   action: string;
@@ -50,11 +44,16 @@ export interface TownshipPage {
   centre: PlaceCard;
   places: PlaceCard[];
   groups: { id: string; title: string; lines: SheetLine[] }[];
-  lifeEvents: LinkGroup[];
+  lifeEvents: EventLink[];
   character: { title: string; why: string }[];
   characteristicDuties: Link[];
   lists: { label: string; href: string; count: number; meaning: string }[];
   villages: VillageLine[];
+  /** What the stations of the villages do. */
+  stations: StationWork[];
+  /** Villages of neighbours whose people may come here as well. */
+  guests: string[];
+  homeVisit?: HomeVisit | undefined;
   sources: { title: string; issuer: string; published: string; note?: string | undefined }[];
   figures: { label: string; value: string }[];
   confirmed: string;
@@ -78,15 +77,6 @@ const placeCard = (
   phone: phoneLink('电话', phone),
   counters: (counters ?? []).map((counter) => counter.name).join('、'),
   note,
-});
-
-const villageLine = ({ id, name, aliases, servicePoint }: Village): VillageLine => ({
-  id,
-  name,
-  aliases: (aliases ?? []).join('、'),
-  address: servicePoint?.address,
-  phone: servicePoint === undefined ? undefined : phoneLink('电话', servicePoint.phone),
-  hours: (servicePoint?.openingHours ?? []).map(readHours),
 });
 
 function governmentOffice({ name, address, openingHours, phone }: Place, township: Township, county: string): unknown {
@@ -134,22 +124,6 @@ function sheetGroups({ county, corpus }: Scope, to: (address: string) => string)
     .filter((group) => group.lines.length > 0);
 }
 
-/** The life events that this township handles at least one matter of. */
-function lifeEventGroups({ county, corpus }: Scope, to: (address: string) => string): LinkGroup[] {
-  const names = new Map(county.matters.map(({ id, name }) => [id, name]));
-  const onSheet = new Set(corpus.sheet.entries.map(({ matter }) => matter));
-  return county.lifeEvents
-    .map(({ id, name, summary, matters }) => ({
-      id: `event-${id}`,
-      title: name,
-      summary,
-      links: matters
-        .filter((matter) => onSheet.has(matter))
-        .map((matter) => ({ label: names.get(matter) ?? matter, href: to(addresses.matter(county.id, corpus.id, matter)) })),
-    }))
-    .filter(({ links }) => links.length > 0);
-}
-
 export function townshipPage(scope: Scope): TownshipPage {
   const { site, county, corpus } = scope;
   const { township, duties, sheet } = corpus;
@@ -172,7 +146,7 @@ export function townshipPage(scope: Scope): TownshipPage {
     centre: placeCard(first, site.dataDate),
     places: others.map((each) => placeCard(each, site.dataDate)),
     groups: sheetGroups(scope, to),
-    lifeEvents: lifeEventGroups(scope, to),
+    lifeEvents: eventLinks(county, corpus.id, to),
     character: township.character,
     characteristicDuties: kinds.flatMap((kind) =>
       duties[kind]
@@ -185,7 +159,10 @@ export function townshipPage(scope: Scope): TownshipPage {
       count: duties[kind].length,
       meaning: LIST_MEANING[kind],
     })),
-    villages: township.villages.map(villageLine),
+    villages: villageLines(corpus, county),
+    stations: stationWork(corpus, county, to),
+    guests: guestVillages(corpus, county),
+    homeVisit: homeVisit(corpus),
     sources: township.sources.map(({ title, issuer, publishedOn, note }) => ({
       title,
       issuer,
@@ -194,6 +171,7 @@ export function townshipPage(scope: Scope): TownshipPage {
     })),
     figures: [
       { label: '类别', value: TOWNSHIP_KINDS[township.kind] },
+      ...(township.formerNames === undefined ? [] : [{ label: '原名', value: township.formerNames.join('、') }]),
       { label: '行政区划代码', value: township.divisionCode },
       ...(township.population === undefined ? [] : [{ label: '常住人口', value: `${township.population} 人` }]),
       ...(township.areaKm2 === undefined ? [] : [{ label: '面积', value: `${township.areaKm2} 平方公里` }]),

@@ -1,4 +1,5 @@
 import type { Matter, TownshipCorpus } from '../domain/corpus.ts';
+import type { Department } from '../schema/county.ts';
 import type { HereEntry, NotHereEntry } from '../schema/sheet.ts';
 import { ACTION_MEANING, NOT_HERE } from '../schema/vocabulary.ts';
 import { addresses } from './addresses.ts';
@@ -8,6 +9,9 @@ import { departmentOf, type MatterScope } from './matter-scope.ts';
 import { officeHours, type ShownNotice } from './office-hours.ts';
 import type { Link } from './page.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
+
+/** 18号, 1号楼: a place that has one says where it is. */
+const HOUSE_NUMBER = /\d号/;
 
 /** Where and when: the first thing on the page. */
 export interface WhereCard {
@@ -77,6 +81,12 @@ function whereHere(entry: HereEntry, matter: Matter, corpus: TownshipCorpus, dat
   };
 }
 
+/** Of the department, where the place gives none of its own. */
+function addressInstead({ place }: NotHereEntry['instead'], { name, address }: Department): string | undefined {
+  if (place === undefined || address === undefined) return address;
+  return HOUSE_NUMBER.test(place) ? undefined : `${name}：${address}`;
+}
+
 function whereInstead({ instead, note }: NotHereEntry, { county, corpus }: MatterScope): WhereCard {
   const department = departmentOf(county, instead.department);
   const phone = instead.phone ?? department.phone;
@@ -84,7 +94,7 @@ function whereInstead({ instead, note }: NotHereEntry, { county, corpus }: Matte
     here: false,
     heading: `${corpus?.township.name ?? '本地'}不办，请到：`,
     place: instead.place ?? department.name,
-    address: instead.place === undefined ? department.address : undefined,
+    address: addressInstead(instead, department),
     hours: [],
     phones: phone === undefined ? [phoneLink('热线', county.county.hotline)] : [phoneLink(department.name, phone)],
     note,

@@ -111,7 +111,7 @@ const NAMES: Swap[] = [
   ['a slip in a name of a place', '    address:', '    adress:', '是不是“address”？'],
   ['a name in capitals', 'summary:', 'Summary:', '是不是“summary”？'],
   ['a name in Chinese', 'kind: town\n', 'kind: town\n常住人口: 18600\n', '是不是“population”？', '常住人口'],
-  ['a name that is like none', 'kind: town\n', 'kind: town\nzip: "310000"\n', '可以写的有：name、kind', 'zip'],
+  ['a name that is like none', 'kind: town\n', 'kind: town\nzip: "310000"\n', '可以写的有：name、', 'zip'],
   ['a name of another file', 'kind: town\n', 'kind: town\nentries: []\n', '不认识“entries”', 'entries'],
 ];
 
@@ -161,6 +161,8 @@ const NOTICES: Swap[] = [
 ]);
 
 const TOWNSHIP = [...PHONES, ...DAYS, ...OTHERS, ...HARMFUL, ...NAMES, ...MISSING, ...MISSING_BELOW, ...NOTICES];
+
+const STEP = '    - matter: minimum-living-allowance';
 
 const ELSEWHERE: Situation[] = [
   ...swaps(FILES.sheet, [
@@ -217,6 +219,29 @@ const ELSEWHERE: Situation[] = [
   ...swaps(FILES.site, [
     ['a hotline without quotes', '"12345"', '12345', '请写成 "12345"'],
     ['a demonstration that is 是', 'demonstration: true', 'demonstration: 是', '只能写 true'],
+  ]),
+  ...swaps(FILES.events, [
+    ['a step of a matter that does not exist', 'minimum-living-allowance', 'minimum-living-allowances', '最接近的是'],
+    ['a step that waits for itself', STEP, `${STEP}\n      after: [minimum-living-allowance]`, '就是这一步', '      after:'],
+    [
+      'a step that waits for none of the event',
+      STEP,
+      `${STEP}\n      after: [place-name-approval]`,
+      '没有“place-name-approval”这一步',
+      '      after:',
+    ],
+    ['a step that stands twice', STEP, `${STEP}\n${STEP} # again`, '写了两次', `${STEP} #`],
+    ['a paper as the result that does not exist', STEP, `${STEP}\n      gives: booklet`, '最接近的是', '      gives:'],
+  ]),
+  ...swaps(FILES.county, [
+    [
+      'a list of villages for a township that there is not',
+      '"12345"',
+      '"12345"\nvillages: { wulin: [上坪村] }',
+      '不是本县乡镇',
+      'villages',
+    ],
+    ['a list of villages that is none', '"12345"', '"12345"\nvillages: 上坪村', '一行一个乡镇', 'villages'],
   ]),
   ...swaps(FILES.departments, [['a slip in the name of a field', 'phone:', 'phome:', '是不是“phone”？']]),
 ];
