@@ -73,6 +73,7 @@ const totals = [
   step('build', 'node', ['scripts/build.ts']),
   suite('site tests', [
     'scripts/site.test.ts',
+    'scripts/whereabouts.test.ts',
     'scripts/commands.test.ts',
     'scripts/containment.test.ts',
     'scripts/malice.test.ts',

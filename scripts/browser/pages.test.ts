@@ -20,6 +20,7 @@ const TEMPLATES = [
   'hexi/matters/minimum-living-allowance.html',
   'hexi/wuling/search/index.html',
   'hexi/townships/index.html',
+  'hexi/wuling/events/birth.html',
   'search/index.html',
   'about/index.html',
   'data/index.html',
@@ -92,9 +93,10 @@ describe('a matter', () => {
     async () => {
       const { context, page } = await watch(browser, site.address);
       await page.goto(`${site.address}hexi/wuling/marriage-registration.html`);
-      const card = await page.locator('.where.elsewhere').innerText();
-      expect(card).toContain('雾岭镇不办，请到');
-      expect(card).toContain('0000-');
+      expect(await page.locator('.where.elsewhere h2').innerText()).toContain('雾岭镇不办，请到');
+      const paragraph = await page.locator('.where.elsewhere p').first().innerText();
+      expect(paragraph).toContain('民安路22号');
+      expect(paragraph).toContain('0000-');
       await context.close();
     },
     TIMEOUT,

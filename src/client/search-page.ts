@@ -8,6 +8,7 @@ import { Combobox } from './combobox.ts';
 import { copyOnPress } from './copy-sentence.ts';
 import { drawAnswers } from './draw-results.ts';
 import { element } from './element.ts';
+import { offerEvents } from './offer-events.ts';
 import { readyLargeType } from './large-type.ts';
 import { remember } from './remembered-township.ts';
 import { Session, type Source } from './session.ts';
@@ -16,6 +17,9 @@ const container = document.getElementById('results');
 const status = document.getElementById('search-status');
 const results = document.getElementById('search-results');
 const query = askedFor();
+
+/** How many life events were named. */
+let events = 0;
 
 const sourcesIn = (holder: Element | null): Source[] =>
   JSON.parse((holder && holder.getAttribute('data-tables')) || '[]') as Source[];
@@ -48,7 +52,8 @@ function tell(count: number, sure: boolean, readAs: string | undefined): void {
   offerHelp(!sure || count === 0);
   const read = readAs === undefined ? '' : `按“${readAs}”找。`;
   const found = sure ? `${read}找到 ${count} 个结果。` : `${read}没有完全对上的，下面 ${count} 个可能相关。`;
-  setState('done', count === 0 ? `没有找到“${query}”。换个说法试试，或者看下面的办法。` : found);
+  const none = events > 0 ? `没有叫“${query}”的事项，看看“一件事”。` : `没有找到“${query}”。换个说法试试，或者看下面的办法。`;
+  setState('done', count === 0 ? none : found);
   if (sure || count === 0 || status === null) return;
   // The guesses may be many, and what to do when none fits stands below them.
   const below = element('a', '都不是？', 'to-help');
@@ -76,6 +81,7 @@ async function run(all: readonly Session[]): Promise<void> {
   draw();
   await Promise.all(all.map((session) => session.learn(query)));
   draw();
+  events = Math.max(0, ...all.map((session) => offerEvents(session.fold(query))));
   await Promise.all(all.map((session) => session.addDuties()));
   draw();
   await Promise.all(

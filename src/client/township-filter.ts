@@ -65,7 +65,7 @@ function goOn(link: HTMLAnchorElement): void {
   if (township === undefined) return;
   const own = document.querySelector('script[data-root]');
   const address = township.href.replace(/[?#].*$/, '');
-  remember((own && own.getAttribute('data-root')) || '', { href: address, name: township.textContent || '' });
+  remember((own && own.getAttribute('data-root')) || '', { href: address, name: (township.textContent || '').trim() });
   if (askedFor() !== '') link.href = township.href;
 }
 

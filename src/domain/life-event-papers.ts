@@ -55,17 +55,19 @@ const amountOf = ({ original, count, copies }: Document): Amount => ({
   copies: copies ?? 0,
 });
 
+const notesOf = ({ channels, note }: Document): string[] =>
+  [channels === undefined ? undefined : `${channels.join('、')}办时才要`, note].filter((each) => each !== undefined);
+
 /** One way to do a step: a matter in one of its cases. */
 interface Way {
   name: string;
   documents: Document[];
 }
 
-function waysOf({ matter, entry }: StepOption, { step, options }: PlannedStep): Way[] {
+function waysOf({ matter, entry, cases: meant }: StepOption, { options }: PlannedStep): Way[] {
   if (matter.state !== 'complete') return [];
   const waived = entry === undefined || entry.action === NOT_HERE ? [] : (entry.waives ?? []);
   const documents = matter.documents === NO_PAPERS ? [] : matter.documents.filter(({ paper }) => !waived.includes(paper));
-  const meant = (matter.cases ?? []).filter(({ id }) => step.cases === undefined || step.cases.includes(id));
   const prefix = options.length > 1 ? `${matter.name}：` : '';
   if (meant.length === 0) return [{ name: matter.name, documents: documents.filter(({ cases }) => cases === undefined) }];
   return meant.map(({ id, name }) => ({
@@ -82,12 +84,14 @@ function needsOf(planned: PlannedStep): Need[] {
       .map(({ name, documents }) => ({ name, asked: documents.filter((each) => each.paper === paper) }))
       .filter(({ asked }) => asked.length > 0);
     const everywhere = asking.length === ways.length;
+    // What only some channels ask for is not asked of everybody.
+    const byAll = asking.every(({ asked }) => asked.some(({ channels }) => channels === undefined));
     const amounts = asking.map(({ asked }) => asked.map(amountOf).reduce(both, NOTHING));
-    const notes = new Set(asking.flatMap(({ asked }) => asked.flatMap(({ note }) => note ?? [])));
+    const notes = new Set(asking.flatMap(({ asked }) => asked.flatMap(notesOf)));
     return {
       paper,
       ...amounts.reduce(larger, NOTHING),
-      always: everywhere && planned.required,
+      always: everywhere && byAll && planned.required,
       use: { number: planned.number, only: everywhere ? [] : asking.map(({ name }) => name), notes: [...notes] },
     };
   });

@@ -1,5 +1,6 @@
 /** How long a life event takes, in calendar days, by what the offices promise. */
 import { NOT_HERE } from '../schema/vocabulary.ts';
+import { choicesOf, choose } from './choices.ts';
 import type { PlannedStep, StepOption } from './life-event.ts';
 import { limitHours } from './limit.ts';
 
@@ -11,20 +12,22 @@ export function calendarDays(limit: string): number {
   return limit.endsWith('小时') ? Math.floor(hours / DAY) : Math.ceil(hours / DAY);
 }
 
-/** What the township promises, or the county; nothing of a guide that is still to be written. */
-export function promisedOf({ matter, entry }: StepOption): string | undefined {
+/** What is promised in the cases that are meant, by each channel; nothing of a guide that is still to be written. */
+export function promisesOf({ matter, entry, cases }: StepOption): string[] {
+  if (matter.state !== 'complete') return [];
+  const meant = cases.map(({ id }) => id);
+  const choices = choicesOf(matter).filter((each) => each.case === undefined || meant.includes(each.case));
+  const limits = choices.length === 0 ? [matter.promisedLimit] : choices.map((each) => choose(matter, each).promisedLimit);
   const local = entry === undefined || entry.action === NOT_HERE ? undefined : entry.promisedLimit;
-  return local ?? (matter.state === 'complete' ? matter.promisedLimit : undefined);
+  // A township's own promise stands for what the county does not do faster still.
+  const quicker = (limit: string): string => (local !== undefined && limitHours(local) < limitHours(limit) ? local : limit);
+  return [...new Set(limits.map(quicker))];
 }
 
-const daysOf = ({ options }: PlannedStep): number[] =>
-  options.flatMap((option) => {
-    const promised = promisedOf(option);
-    return promised === undefined ? [] : [calendarDays(promised)];
-  });
+export const daysOf = ({ options }: PlannedStep): number[] => options.flatMap((option) => promisesOf(option).map(calendarDays));
 
 const least = (numbers: readonly number[]): number => (numbers.length === 0 ? 0 : Math.min(...numbers));
-const most = (numbers: readonly number[]): number => Math.max(0, ...numbers);
+export const most = (numbers: readonly number[]): number => Math.max(0, ...numbers);
 
 /** The day on which each step can begin, when each begins as soon as it can; the first day is 0. */
 export function startsOf(plan: readonly PlannedStep[], length: (step: PlannedStep) => number): number[] {
@@ -61,7 +64,7 @@ export function timeOf(plan: readonly PlannedStep[]): EventTime {
         ? most(needed.map(({ number }) => ends[number - 1] ?? 0))
         : least(plan.map((each) => least(daysOf(each)))),
     longest: plan.reduce((sum, step) => sum + most(daysOf(step)), 0),
-    unknown: plan.filter((step) => daysOf(step).length < step.options.length).map(({ number }) => number),
+    unknown: plan.filter(({ options }) => options.some((option) => promisesOf(option).length === 0)).map(({ number }) => number),
     together: [...byDay.values()].filter((steps) => steps.length > 1).map((steps) => steps.map(({ number }) => number)),
   };
 }

@@ -1,6 +1,6 @@
 /** How often one has to come for a life event: what is done at one place on one day is one trip. */
 import { NOT_HERE } from '../schema/vocabulary.ts';
-import { calendarDays, promisedOf, startsOf } from './life-event-time.ts';
+import { daysOf, most, startsOf } from './life-event-time.ts';
 import type { PlannedStep, StepOption } from './life-event.ts';
 
 /** Where a matter is done, by a name that two matters of one place share. */
@@ -10,9 +10,6 @@ export function placeOf({ matter, entry }: StepOption): string {
 }
 
 const visitsOf = ({ matter }: StepOption): number => (matter.state === 'complete' ? matter.visits : 1);
-
-const longest = ({ options }: PlannedStep): number =>
-  Math.max(0, ...options.map((option) => calendarDays(promisedOf(option) ?? '即办')));
 
 function countTrips(plan: readonly PlannedStep[], starts: readonly number[], pick: (...visits: number[]) => number): number {
   const trips = new Map<string, number>();
@@ -26,8 +23,8 @@ function countTrips(plan: readonly PlannedStep[], starts: readonly number[], pic
 }
 
 /** Trips for what everybody needs, and for all of it. */
-export function tripsOf(plan: readonly PlannedStep[]): { least: number; most: number } {
-  const starts = startsOf(plan, longest);
+export function tripsOf(plan: readonly PlannedStep[]): { fewest: number; all: number } {
+  const starts = startsOf(plan, (step) => most(daysOf(step)));
   const needed = plan.filter(({ required }) => required);
-  return { least: countTrips(needed, starts, Math.min), most: countTrips(plan, starts, Math.max) };
+  return { fewest: countTrips(needed, starts, Math.min), all: countTrips(plan, starts, Math.max) };
 }

@@ -74,6 +74,18 @@ describe('the time', () => {
       longest: 2,
     }));
 
+  test('is that of the cases that the event is about, by whichever channel', () => {
+    const cases = [
+      { id: 'first', name: 'first', promisedLimit: '3个自然日' },
+      { id: 'lost', name: 'lost', promisedLimit: '30个自然日' },
+    ];
+    const ways = [{ channel: '网上' as const, promisedLimit: '1个自然日' }];
+    const times = (given: Partial<GuideMatter>) =>
+      timeOf(plan([{ matter: 'a', cases: ['first'] }], { a: { promisedLimit: '9个自然日', ...given } }));
+    expect(times({ cases })).toMatchObject({ shortest: 3, longest: 3 });
+    expect(times({ ways, channels: ['窗口', '网上'] })).toMatchObject({ shortest: 1, longest: 9 });
+  });
+
   test('names the steps of which nothing is promised', () => {
     const matters = new Map<string, Matter>([['a', pendingMatter({ id: 'a' })]]);
     expect(timeOf(planOf(lifeEvent('a'), { matters, entries: new Map() }))).toMatchObject({ longest: 0, unknown: [1] });
@@ -92,15 +104,15 @@ describe('the trips', () => {
 
   test('to one place on one day are one', () => {
     const steps = plan(['a', 'b', 'c'], visits(1, 2, 1), at('a', 'centre'), at('b', 'centre'), at('c', 'police'));
-    expect(tripsOf(steps)).toEqual({ least: 3, most: 3 });
+    expect(tripsOf(steps)).toEqual({ fewest: 3, all: 3 });
   });
 
   test('to one place are two, where the second step waits for the first', () =>
-    expect(tripsOf(plan(['a', AFTER_A], visits(1, 1), at('a', 'centre'), at('b', 'centre')))).toEqual({ least: 2, most: 2 }));
+    expect(tripsOf(plan(['a', AFTER_A], visits(1, 1), at('a', 'centre'), at('b', 'centre')))).toEqual({ fewest: 2, all: 2 }));
 
   test('are fewer for who needs only what everybody needs; elsewhere is another place', () => {
     const steps = plan(['a', { matter: 'b', when: '困难的' }], visits(1, 1), at('a', 'centre'), entryElsewhere({ matter: 'b' }));
-    expect(tripsOf(steps)).toEqual({ least: 1, most: 2 });
+    expect(tripsOf(steps)).toEqual({ fewest: 1, all: 2 });
   });
 });
 
@@ -168,6 +180,11 @@ describe('the papers', () => {
       { id: 'booklet', kind: 'depends', copies: 1 },
     ]);
   });
+
+  test('that only some channels ask for depend, and say so', () =>
+    expect(merged(['a'], { a: asks({ paper: 'card', copies: 1, channels: ['邮寄'] }) })).toMatchObject([
+      { kind: 'depends', uses: [{ only: [], notes: ['邮寄办时才要'] }] },
+    ]));
 
   test('that an earlier step gives are not to be brought', () =>
     expect(

@@ -1,5 +1,6 @@
 /** 一件事 as one township does it: its steps with what the township says of each, and what waits for what. */
 import type { EventStep, LifeEvent } from '../schema/life-event.ts';
+import type { Variant } from '../schema/matter.ts';
 import type { SheetEntry } from '../schema/sheet.ts';
 import type { Matter } from './corpus.ts';
 
@@ -8,6 +9,8 @@ export interface StepOption {
   matter: Matter;
   /** Absent where the township's sheet does not have the matter. */
   entry?: SheetEntry | undefined;
+  /** 情形 that the event is about; none where the matter has no cases. */
+  cases: Variant[];
 }
 
 export interface PlannedStep {
@@ -26,6 +29,11 @@ export interface Lookup {
   entries: ReadonlyMap<string, SheetEntry>;
 }
 
+function meantCases(matter: Matter, { cases }: EventStep): Variant[] {
+  const all = matter.state === 'complete' ? (matter.cases ?? []) : [];
+  return all.filter(({ id }) => cases === undefined || cases.includes(id));
+}
+
 /** The steps in their order. A matter that does not exist is none: the gate has refused it. */
 export function planOf({ steps }: LifeEvent, { matters, entries }: Lookup): PlannedStep[] {
   const numbers = new Map(steps.map(({ matter }, index) => [matter, index + 1]));
@@ -34,7 +42,7 @@ export function planOf({ steps }: LifeEvent, { matters, entries }: Lookup): Plan
     step,
     options: [step.matter, ...(step.or ?? [])].flatMap((id) => {
       const matter = matters.get(id);
-      return matter === undefined ? [] : [{ matter, entry: entries.get(id) }];
+      return matter === undefined ? [] : [{ matter, entry: entries.get(id), cases: meantCases(matter, step) }];
     }),
     required: step.when === undefined,
     after: (step.after ?? []).flatMap((id) => numbers.get(id) ?? []),

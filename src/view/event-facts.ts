@@ -29,11 +29,10 @@ function duration({ shortest, longest, unknown }: EventTime): string {
 }
 
 function trips(plan: readonly PlannedStep[]): string {
-  const { least, most } = tripsOf(plan);
-  if (most === 0) return '不用跑，在家就能办';
-  if (least === most) return `本人跑 ${most} 趟`;
-  const fewest = least === 0 ? '可以一趟都不跑' : `本人最少跑 ${least} 趟`;
-  return `${fewest}；看情况的也都要办，最多 ${most} 趟`;
+  const { fewest, all } = tripsOf(plan);
+  if (all === 0) return '不用跑，在家就能办';
+  if (fewest === all) return `本人跑 ${all} 趟`;
+  return `${fewest === 0 ? '可以一趟都不跑' : `本人最少跑 ${fewest} 趟`}；看情况的也都要办，最多 ${all} 趟`;
 }
 
 export function eventFacts(plan: readonly PlannedStep[], papers: string): EventFact[] {

@@ -5,27 +5,14 @@ import type { LifeEvent } from '../schema/life-event.ts';
 import { addresses } from './addresses.ts';
 import type { Link } from './page.ts';
 
-export interface EventLink extends Link {
-  id: string;
-  /** `7 步`. */
-  steps: string;
-}
-
 type To = (address: string) => string;
 
-const eventLink = ({ id, name, steps }: LifeEvent, county: string, township: string, to: To): EventLink => ({
-  id: `event-${id}`,
-  label: name,
+/** `一件事：生孩子（7 步）`. */
+export const eventLink = ({ id, name, steps }: LifeEvent, county: string, township: string, to: To): Link => ({
+  label: `一件事：${name}（${steps.length} 步）`,
   href: to(addresses.event(county, township, id)),
-  steps: `${steps.length} 步`,
 });
-
-export const eventLinks = ({ id, lifeEvents }: CountyDigest, township: string, to: To): EventLink[] =>
-  lifeEvents.map((event) => eventLink(event, id, township, to));
 
 /** The events that a matter is a step of. */
 export const eventsWith = (matter: string, { id, lifeEvents }: CountyDigest, township: string, to: To): Link[] =>
-  lifeEvents
-    .filter(({ steps }) => mattersOf(steps).includes(matter))
-    .map((event) => eventLink(event, id, township, to))
-    .map(({ label, href, steps }) => ({ label: `一件事：${label}（${steps}）`, href }));
+  lifeEvents.filter(({ steps }) => mattersOf(steps).includes(matter)).map((event) => eventLink(event, id, township, to));

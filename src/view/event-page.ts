@@ -1,7 +1,7 @@
 import type { TownshipCorpus } from '../domain/corpus.ts';
 import type { CountyDigest } from '../domain/county-digest.ts';
 import { planOf, type PlannedStep, type StepOption } from '../domain/life-event.ts';
-import { promisedOf } from '../domain/life-event-time.ts';
+import { promisesOf } from '../domain/life-event-time.ts';
 import type { LifeEvent } from '../schema/life-event.ts';
 import type { Site } from '../schema/site.ts';
 import { NOT_HERE } from '../schema/vocabulary.ts';
@@ -20,6 +20,8 @@ export interface EventOption extends Link {
   /** What village stations do of it. */
   station?: string | undefined;
   limit?: string | undefined;
+  /** Cases that are handled at another place. */
+  byCase: string[];
 }
 
 export interface EventStepLine {
@@ -68,12 +70,24 @@ function whereUnlisted({ matter }: StepOption, { county, corpus }: Scope): Where
     address: department.address,
     hours: [],
     phones: [department.phone === undefined ? phoneLink('热线', county.county.hotline) : phoneLink('电话', department.phone)],
+    byCase: [],
     elsewhere: [],
   };
 }
 
-const whereTo = (option: StepOption, scope: Scope, to: To): WhereCard =>
-  option.entry === undefined ? whereUnlisted(option, scope) : whereOf(option.entry, option.matter, scope, to);
+/** With the cases that are meant only. */
+function whereTo(option: StepOption, scope: Scope, to: To): WhereCard {
+  if (option.entry === undefined) return whereUnlisted(option, scope);
+  const where = whereOf(option.entry, option.matter, scope, to);
+  const meant = option.cases.map(({ id }) => id);
+  return { ...where, byCase: where.byCase.filter(({ cases = '' }) => cases.split(' ').some((id) => meant.includes(id))) };
+}
+
+function limitOf(option: StepOption): string | undefined {
+  const limits = promisesOf(option);
+  if (limits.length === 0) return undefined;
+  return limits.length === 1 ? limits[0] : `${limits.join('、')}，看是哪种情形`;
+}
 
 function stationOf({ entry }: StepOption): string | undefined {
   const station = entry === undefined || entry.action === NOT_HERE ? undefined : entry.station;
@@ -84,12 +98,14 @@ function eventOption(option: StepOption, scope: Scope, to: To): EventOption {
   const { county, corpus } = scope;
   const { id, name, state } = option.matter;
   const address = option.entry === undefined ? addresses.countyMatter(county.id, id) : addresses.matter(county.id, corpus.id, id);
+  const where = whereTo(option, scope, to);
   return {
     label: state === 'complete' ? name : `${name}（指南待补充）`,
     href: to(address),
-    where: whereTo(option, scope, to),
+    where,
     station: stationOf(option),
-    limit: promisedOf(option),
+    limit: limitOf(option),
+    byCase: where.byCase.map(({ text }) => text),
   };
 }
 
@@ -137,7 +153,7 @@ export function eventPage(event: LifeEvent, scope: Scope): EventPage {
   const to = linksFrom(path);
   const { name } = corpus.township;
   const plan = planOf(event, { matters: byId(county.matters), entries: byMatter(corpus.sheet.entries) });
-  const papers = eventPapers(plan, byId(county.papers));
+  const papers = eventPapers(plan, byId(county.papers), (id) => to(addresses.paper(county.id, id)));
   return {
     page: page({
       site,

@@ -7,6 +7,8 @@ export interface EventPaper {
   name: string;
   form: string;
   hints: string[];
+  /** The paper's own page, where its form stands with a filled sample. */
+  sample?: string | undefined;
   /** The name to be ticked off; absent where there is nothing to bring for certain. */
   tick?: string | undefined;
 }
@@ -18,6 +20,8 @@ export interface EventPapers {
   /** `要带 9 样，看情况再带 6 样`. */
   count: string;
 }
+
+type AddressOf = (paper: string) => string;
 
 const TITLES = { always: '都要带', depends: '看情况才带', given: '前面的步骤办完就有，不用另外准备' } as const;
 
@@ -43,7 +47,7 @@ function formOf({ shown, kept, copies }: MergedPaper): string {
   return parts.filter((part) => part !== '').join('，');
 }
 
-function eventPaper(merged: MergedPaper): EventPaper {
+function eventPaper(merged: MergedPaper, addressOf: AddressOf): EventPaper {
   const { paper, uses, kind, givenBy } = merged;
   const hints = [
     kind === 'given' ? `办完${stepsNamed([givenBy ?? 0])}就有` : '',
@@ -55,11 +59,12 @@ function eventPaper(merged: MergedPaper): EventPaper {
     name: paper.name,
     form: formOf(merged),
     hints: hints.filter((hint) => hint !== ''),
+    sample: paper.form === undefined ? undefined : addressOf(paper.id),
     ...(kind === 'always' && { tick: paper.name }),
   };
 }
 
-export function eventPapers(plan: readonly PlannedStep[], papers: ReadonlyMap<string, Paper>): EventPapers {
+export function eventPapers(plan: readonly PlannedStep[], papers: ReadonlyMap<string, Paper>, addressOf: AddressOf): EventPapers {
   const all = mergePapers(plan, papers);
   const of = (kind: MergedPaper['kind']): MergedPaper[] => all.filter((each) => each.kind === kind);
   const [always, depends] = [of('always').length, of('depends').length];
@@ -68,7 +73,7 @@ export function eventPapers(plan: readonly PlannedStep[], papers: ReadonlyMap<st
   );
   return {
     groups: (['always', 'depends', 'given'] as const)
-      .map((kind) => ({ title: TITLES[kind], papers: of(kind).map(eventPaper) }))
+      .map((kind) => ({ title: TITLES[kind], papers: of(kind).map((each) => eventPaper(each, addressOf)) }))
       .filter((group) => group.papers.length > 0),
     fetched: listOf(of('fetched').map(({ paper }) => paper.name)),
     count: count.length === 0 ? '不需要材料' : count.join('，'),

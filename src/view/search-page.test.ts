@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scope } from '../testing/builders.ts';
+import { lifeEvent, scope } from '../testing/builders.ts';
 import { countySearchPage, siteSearchPage, townshipSearchPage } from './search-page.ts';
 
 const all = scope();
@@ -19,6 +19,13 @@ describe("a township's search", () => {
 
   test('has what the first answers need fetched beside its script', () =>
     expect(page.preload).toEqual(['../../search/catalogue.js', './places.js']));
+
+  test('has the life events for the script, with all that they are called', () => {
+    const birth = { ...lifeEvent('minimum-living-allowance'), aliases: ['孩子出生'] };
+    expect(townshipSearchPage(scope({}, { lifeEvents: [birth] })).events).toEqual([
+      { label: '一件事：生孩子（1 步）', href: '../events/birth.html', names: '生孩子|孩子出生' },
+    ]);
+  });
 
   test('leads to all matters without a query: by pinyin, by life event, by department', () =>
     expect(page.help).toEqual([

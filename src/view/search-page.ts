@@ -2,6 +2,7 @@ import type { TownshipCorpus } from '../domain/corpus.ts';
 import type { CountyDigest } from '../domain/county-digest.ts';
 import type { Site } from '../schema/site.ts';
 import { addresses, linksFrom } from './addresses.ts';
+import { eventLink } from './event-links.ts';
 import { page, tablesOf, type Link, type Page } from './page.ts';
 
 /** A link that takes the query with it. */
@@ -19,6 +20,8 @@ export interface SearchPage {
   township?: string | undefined;
   /** The next larger search, or where to choose a township: the same bytes, however many there are. */
   others: CarryingLink[];
+  /** Life events of the township, with what they are called: the script shows those that the query names. */
+  events: (Link & { names: string })[];
   /** Ways to find a matter without a query, and without JavaScript. */
   help: Link[];
 }
@@ -64,6 +67,10 @@ export function townshipSearchPage({
     ...tablesFor([tablesOf(path, to)]),
     township: name,
     others: [{ label: `在${county.county.name}全县找`, href: to(addresses.countySearch(county.id)), carries: true }],
+    events: county.lifeEvents.map((event) => ({
+      ...eventLink(event, county.id, corpus.id, to),
+      names: [event.name, ...(event.aliases ?? [])].join('|'),
+    })),
     help: waysThrough(to(addresses.townshipMatters(county.id, corpus.id))),
   };
 }
@@ -84,6 +91,7 @@ export function countySearchPage({ site, county }: { site: Site; county: CountyD
     }),
     ...tablesFor([tablesOf(path, to)]),
     others: [choiceOf(county, to)],
+    events: [],
     help: waysThrough(to(addresses.countyMatters(county.id))),
   };
 }
@@ -101,6 +109,7 @@ export function siteSearchPage({ site, counties }: { site: Site; counties: reado
     page: page({ site, path, title: '搜索', description: '搜索全部办事事项。', searchInHeader: false }),
     ...tablesFor(counties.map(({ id }) => tablesOf(addresses.countySearch(id), to))),
     others: counties.map((county) => choiceOf(county, to)),
+    events: [],
     help: counties.flatMap(({ id }) => waysThrough(to(addresses.countyMatters(id)))),
   };
 }

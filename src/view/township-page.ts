@@ -12,7 +12,6 @@ import {
   type MatterGroup,
 } from '../schema/vocabulary.ts';
 import { addresses, linksFrom } from './addresses.ts';
-import { eventLinks, type EventLink } from './event-links.ts';
 import { homeVisit, type HomeVisit } from './home-visit.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
 import { officeHours, type ShownNotice } from './office-hours.ts';
@@ -44,7 +43,7 @@ export interface TownshipPage {
   centre: PlaceCard;
   places: PlaceCard[];
   groups: { id: string; title: string; lines: SheetLine[] }[];
-  lifeEvents: EventLink[];
+  lifeEvents: (Link & { id: string; steps: string })[];
   character: { title: string; why: string }[];
   characteristicDuties: Link[];
   lists: { label: string; href: string; count: number; meaning: string }[];
@@ -146,7 +145,12 @@ export function townshipPage(scope: Scope): TownshipPage {
     centre: placeCard(first, site.dataDate),
     places: others.map((each) => placeCard(each, site.dataDate)),
     groups: sheetGroups(scope, to),
-    lifeEvents: eventLinks(county, corpus.id, to),
+    lifeEvents: county.lifeEvents.map(({ id, name, steps }) => ({
+      id: `event-${id}`,
+      label: name,
+      href: to(addresses.event(county.id, corpus.id, id)),
+      steps: `${steps.length} 步`,
+    })),
     character: township.character,
     characteristicDuties: kinds.flatMap((kind) =>
       duties[kind]
