@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { EventStep } from '../schema/life-event.ts';
 import type { SheetEntry } from '../schema/sheet.ts';
-import { entry, entryElsewhere, guide, lifeEvent, pendingMatter, scope, sheet } from '../testing/builders.ts';
+import {
+  duties,
+  entry,
+  entryElsewhere,
+  guide,
+  lifeEvent,
+  pendingMatter,
+  scope,
+  sheet,
+  withdrawnDuty,
+} from '../testing/builders.ts';
 import { eventPage } from './event-page.ts';
 
 const papers = [
@@ -36,9 +46,13 @@ const STEPS: EventStep[] = [
 ];
 
 function drawn(steps: EventStep[] = STEPS, ...entries: SheetEntry[]) {
+  const withdrawn = [withdrawnDuty({ sheets: ['certificate'] })];
   const own = entries.length > 0 ? entries : ['certificate', 'registration', 'subsidy'].map((matter) => entry({ matter }));
   const event = lifeEvent(...steps);
-  return eventPage(event, scope({ sheet: sheet(...own) }, { matters, papers, lifeEvents: [event] }));
+  return eventPage(
+    event,
+    scope({ sheet: sheet(...own), duties: duties({ withdrawn }) }, { matters, papers, lifeEvents: [event] }),
+  );
 }
 const factsOf = (...given: Parameters<typeof drawn>): Record<string, string> =>
   Object.fromEntries(drawn(...given).facts.map(({ label, value }) => [label, value]));
@@ -87,10 +101,11 @@ describe('the steps', () => {
   test('tell the address of one place once', () =>
     expect(drawn().steps.map(({ options }) => options[0]?.where.address)).toEqual(['雾岭镇茶市街8号', undefined, undefined]));
 
-  test('that are not done here say where instead, with telephone', () =>
+  test('that are not done here say where instead, with telephone, and that the duty was withdrawn', () =>
     expect(drawn([{ matter: 'certificate' }], entryElsewhere({ matter: 'certificate' })).steps[0]?.options[0]).toMatchObject({
       href: '../certificate.html',
       where: { here: false, heading: '雾岭镇不办，请到：', place: '县民政局', phones: [{ number: '0000-8810001' }] },
+      lines: ['已由县民政局收回：由县民政局每年检查一次'],
     }));
 
   test('of a matter that the township does not have say so, and whom to ask', () =>

@@ -8,7 +8,7 @@ import { NOT_HERE } from '../schema/vocabulary.ts';
 import { addresses, linksFrom } from './addresses.ts';
 import { eventFacts, type EventFact } from './event-facts.ts';
 import { eventPapers, stepsNamed, type EventPapers } from './event-papers.ts';
-import { byId, byMatter } from './lookup.ts';
+import { byId, byMatter, bySheet } from './lookup.ts';
 import { departmentOf } from './matter-scope.ts';
 import { page, type Link, type Page } from './page.ts';
 import { phoneLink } from './phone-link.ts';
@@ -20,8 +20,8 @@ export interface EventOption extends Link {
   /** What village stations do of it. */
   station?: string | undefined;
   limit?: string | undefined;
-  /** Cases that are handled at another place. */
-  byCase: string[];
+  /** Cases that are handled at another place, and who took the matter from the township. */
+  lines: string[];
 }
 
 export interface EventStepLine {
@@ -94,6 +94,13 @@ function stationOf({ entry }: StepOption): string | undefined {
   return station === undefined ? undefined : `村（社区）便民服务站：${station}`;
 }
 
+/** 上级部门收回: why it is not done here any more. */
+function takenBack({ matter, entry }: StepOption, { county, corpus }: Scope): string[] {
+  const [row] = bySheet(corpus.duties.withdrawn).get(matter.id) ?? [];
+  if (row === undefined || entry?.action !== NOT_HERE) return [];
+  return [`已由${departmentOf(county, row.takenOverBy).name}收回：${row.takenOverHow}`];
+}
+
 function eventOption(option: StepOption, scope: Scope, to: To): EventOption {
   const { county, corpus } = scope;
   const { id, name, state } = option.matter;
@@ -105,7 +112,7 @@ function eventOption(option: StepOption, scope: Scope, to: To): EventOption {
     where,
     station: stationOf(option),
     limit: limitOf(option),
-    byCase: where.byCase.map(({ text }) => text),
+    lines: [...takenBack(option, scope), ...where.byCase.map(({ text }) => text)],
   };
 }
 
