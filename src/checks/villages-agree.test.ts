@@ -31,12 +31,12 @@ test('accepts a township that has the villages of the official list, in any orde
 
 test('refuses a list of the county with a village that its township does not have', () =>
   expect(run([SHANGPING], { wuling: ['上坪村', '云坳村'] })).toEqual([
-    'hexi/wuling/township.yaml villages 县里公布的名单有“云坳村”，这里没有：请加上，或者请县里改名单',
+    'hexi/wuling/township.yaml villages 县里公布的名单有“云坳村”，这里没有：请加上，或者请县里改名单 (between)',
   ]));
 
 test('refuses a village that is not on the list of the county', () =>
   expect(run([SHANGPING, village('tea', '茶亭')], { wuling: ['上坪村'] })).toEqual([
-    'hexi/wuling/township.yaml villages.1.name 县里公布的名单没有“茶亭”：请照名单改，自然村和老地名写在 aliases 里',
+    'hexi/wuling/township.yaml villages.1.name 县里公布的名单没有“茶亭”：请照名单改，自然村和老地名写在 aliases 里 (between)',
   ]));
 
 test('refuses a list for a township that there is not', () =>

@@ -5,7 +5,10 @@ import type { Check } from './check.ts';
 
 const RULE = 'villages-agree';
 
-/** What the county publishes of the township, against what the township says of itself. */
+/**
+ * What the county publishes of the township, against what the township says of itself. The county may change its list on any
+ * day, and no version of the township would fit: it is told, but not held back.
+ */
 function againstList({ folder, township }: TownshipCorpus, official: readonly string[]): Finding[] {
   const file = `${folder}/${CONTENT_FILES.township}`;
   const own = new Set(township.villages.map(({ name }) => name));
@@ -15,6 +18,7 @@ function againstList({ folder, township }: TownshipCorpus, official: readonly st
       file,
       path: ['villages'],
       rule: RULE,
+      between: true,
       message: `县里公布的名单有“${name}”，这里没有：请加上，或者请县里改名单`,
     }));
   const unknown = township.villages.flatMap(({ id, name }, index) =>
@@ -26,6 +30,7 @@ function againstList({ folder, township }: TownshipCorpus, official: readonly st
             path: ['villages', index, 'name'],
             rule: RULE,
             record: id,
+            between: true,
             message: `县里公布的名单没有“${name}”：请照名单改，自然村和老地名写在 aliases 里`,
           },
         ],

@@ -10,7 +10,10 @@ export function offerEvents(folded: string): number {
   if (list === null) return 0;
   const items = Array.from(list.querySelectorAll<HTMLElement>('[data-names]'));
   items.forEach((item) => {
-    const names = (item.getAttribute('data-names') || '').split('|').map((name) => fold(name));
+    const names = (item.getAttribute('data-names') || '')
+      .split('|')
+      .map((name) => fold(name))
+      .filter((name) => name !== '');
     item.hidden = !names.some((name) => folded.indexOf(name) >= 0 || (folded.length >= TELLING && name.indexOf(folded) >= 0));
   });
   const shown = items.filter((item) => !item.hidden).length;
