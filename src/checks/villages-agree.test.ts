@@ -41,7 +41,7 @@ test('refuses a village that is not on the list of the county', () =>
 
 test('refuses a list for a township that there is not', () =>
   expect(run([SHANGPING], { wulin: ['上坪村'] })).toEqual([
-    'hexi/county.yaml villages.wulin 村名单里的“wulin”不是本县乡镇的文件夹名',
+    'hexi/county.yaml villages.wulin 村名单里的“wulin”不是本县乡镇的文件夹名 (between)',
   ]));
 
 test('accepts a border village with a neighbour; refuses itself; and only tells of one that is not there', () => {

@@ -60,6 +60,8 @@ function ofCounty({ folder, county, townships, partial }: CountyCorpus): Finding
       path: ['villages', id],
       atKey: true,
       rule: RULE,
+      // Who leaves must not stop those who stay.
+      between: true,
       message: `村名单里的“${id}”不是本县乡镇的文件夹名`,
     })),
     ...townships.flatMap((each) => {
