@@ -234,13 +234,6 @@ const ELSEWHERE: Situation[] = [
     ['a paper as the result that does not exist', STEP, `${STEP}\n      gives: booklet`, '最接近的是', '      gives:'],
   ]),
   ...swaps(FILES.county, [
-    [
-      'a list of villages for a township that there is not',
-      '"12345"',
-      '"12345"\nvillages: { wulin: [上坪村] }',
-      '不是本县乡镇',
-      'villages',
-    ],
     ['a list of villages that is none', '"12345"', '"12345"\nvillages: 上坪村', '一行一个乡镇', 'villages'],
   ]),
   ...swaps(FILES.departments, [['a slip in the name of a field', 'phone:', 'phome:', '是不是“phone”？']]),
