@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
-import { workCalendar } from './work-calendar.ts';
+import { workCalendar } from '../../src/domain/work-calendar.ts';
 
 /** Client code must run in Chromium 79 and Safari 12: no syntax newer than ES2017. */
 const SCRIPT_TARGET = 'es2017';

@@ -2,6 +2,7 @@
 import { acknowledgements } from '../../src/schema/acknowledgement.ts';
 import { county, departments, papers } from '../../src/schema/county.ts';
 import { lifeEvents } from '../../src/schema/life-event.ts';
+import { changes } from '../../src/schema/change.ts';
 import {
   basicList,
   cooperativeList,
@@ -10,9 +11,11 @@ import {
   sharedWithdrawn,
   withdrawnList,
 } from '../../src/schema/duty.ts';
+import { feedback } from '../../src/schema/feedback.ts';
 import { CONTENT_FILES, DUTY_FILES, MATTERS_FOLDER } from '../../src/schema/layout.ts';
 import { guide, nameOnlyMatter } from '../../src/schema/matter.ts';
 import { owners } from '../../src/schema/owners.ts';
+import { ratings } from '../../src/schema/rating.ts';
 import { sheet } from '../../src/schema/sheet.ts';
 import { site } from '../../src/schema/site.ts';
 import { township } from '../../src/schema/township.ts';
@@ -30,6 +33,9 @@ const OF_FILES = {
   township,
   sheet,
   waivers,
+  feedback,
+  ratings,
+  changes,
 } satisfies Record<keyof typeof CONTENT_FILES, z.ZodType>;
 
 /** The lists of a county are rows that its townships share. */

@@ -46,7 +46,7 @@ export const idsUnique: Check = {
         ...repeated(inList(CONTENT_FILES.papers, county.papers)),
         ...repeated(inList(CONTENT_FILES.lifeEvents, county.lifeEvents)),
         ...repeated(shared),
-        ...county.townships.flatMap(({ folder, township, sheet, duties, matters: own }) => {
+        ...county.townships.flatMap(({ folder, township, sheet, duties, matters: own, feedback }) => {
           const head = `${folder}/${CONTENT_FILES.township}`;
           const rows = kinds.flatMap((kind) =>
             duties[kind].map(({ id, serial, shared, at }) => ({
@@ -73,6 +73,9 @@ export const idsUnique: Check = {
                 path: ['entries', index, 'matter'],
                 id: matter,
               })),
+            ),
+            ...repeated(
+              feedback.map(({ id }, index) => ({ file: `${folder}/${CONTENT_FILES.feedback}`, path: [index, 'id'], id })),
             ),
             ...repeated(rows),
             ...kinds.flatMap((kind) =>

@@ -17,7 +17,7 @@ test('warns of an older one, which stops nothing', () =>
       path: ['confirmed', 'on'],
       rule: 'overdue-confirmation',
       record: 'minimum-living-allowance',
-      message: '上次核对是 2025-11-19，已经超过一年：请对照实际再核对一遍，把日期改成核对的那一天',
+      message: '上次核对是 2025-11-19，应当不晚于 2026-11-19 再核对：请对照实际再核对一遍，把日期改成核对的那一天',
       warning: true,
     },
   ]));
@@ -26,6 +26,13 @@ test('refuses a day to come', () => {
   const [finding] = guided('2026-11-21');
   expect(finding).toMatchObject({ message: '核对日期 2026-11-21 还没有到，请写真正核对的那一天，例如 "2026-11-20"' });
   expect(finding?.warning).toBeUndefined();
+});
+
+test('keeps to the months that a confirmation says', () => {
+  const half = (on: string) =>
+    overdueConfirmation.run(corpus(countyCorpus({ matters: [guide({ confirmed: { ...confirmed(on), reviewMonths: 6 } })] })));
+  expect(half('2026-05-20')).toEqual([]);
+  expect(half('2026-05-19')).toMatchObject([{ warning: true, message: expect.stringContaining('不晚于 2026-11-19') }]);
 });
 
 test('judges a sheet, its entries, and the township’s own matters', () => {

@@ -1,7 +1,8 @@
-import { confirmationsOf, overdue } from '../domain/freshness.ts';
+import { confirmationsOf, dueDay, overdue } from '../domain/freshness.ts';
 import type { Corpus, Matter } from '../domain/corpus.ts';
 import type { DataPath, Finding } from '../domain/issue.ts';
 import { CONTENT_FILES } from '../schema/layout.ts';
+import type { Confirmation } from '../schema/scalars.ts';
 import type { Check } from './check.ts';
 import { recordOf } from './findings-in.ts';
 
@@ -11,14 +12,14 @@ interface Placed {
   file: string;
   path: DataPath;
   record?: string | undefined;
-  on: string;
+  confirmed: Confirmation;
 }
 
 const ofMatters = (matters: readonly Matter[]): Placed[] =>
   matters.flatMap((matter) =>
     matter.state === 'name-only'
       ? []
-      : [{ file: matter.file, path: ['confirmed', 'on'], record: matter.id, on: matter.confirmed.on }],
+      : [{ file: matter.file, path: ['confirmed', 'on'], record: matter.id, confirmed: matter.confirmed }],
   );
 
 const placed = ({ counties }: Corpus): Placed[] =>
@@ -26,22 +27,22 @@ const placed = ({ counties }: Corpus): Placed[] =>
     ...ofMatters(matters),
     ...townships.flatMap((each) => [
       ...ofMatters(each.matters),
-      ...confirmationsOf(each).map(({ confirmed: { on }, ...at }) => ({
+      ...confirmationsOf(each).map((at) => ({
         ...at,
-        on,
         file: `${each.folder}/${CONTENT_FILES.sheet}`,
       })),
     ]),
   ]);
 
-function findingOf({ on, ...at }: Placed, asOf: string): Finding[] {
+function findingOf({ confirmed, ...at }: Placed, asOf: string): Finding[] {
+  const { on } = confirmed;
   const finding = { file: at.file, path: at.path, rule: RULE, record: recordOf(at) };
   if (on > asOf) return [{ ...finding, message: `核对日期 ${on} 还没有到，请写真正核对的那一天，例如 "${asOf}"` }];
-  const message = `上次核对是 ${on}，已经超过一年：请对照实际再核对一遍，把日期改成核对的那一天`;
-  return overdue(on, asOf) ? [{ ...finding, message, warning: true }] : [];
+  const message = `上次核对是 ${on}，应当不晚于 ${dueDay(confirmed)} 再核对：请对照实际再核对一遍，把日期改成核对的那一天`;
+  return overdue(confirmed, asOf) ? [{ ...finding, message, warning: true }] : [];
 }
 
-/** Papers and counters change within a year: residents must see that somebody looked, and a day to come is a lie. */
+/** Papers and counters change: residents must see that somebody looked, and a day to come is a lie. */
 export const overdueConfirmation: Check = {
   rule: RULE,
   run: (corpus) => placed(corpus).flatMap((each) => findingOf(each, corpus.asOf)),

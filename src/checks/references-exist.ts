@@ -122,6 +122,17 @@ function ofPlaces(entry: HereEntry, path: DataPath, cases: Catalogue | undefined
   });
 }
 
+/** Records that name a matter, or the place where many are handled. */
+const named = (
+  list: readonly { matter?: string | undefined; place?: string | undefined }[],
+  matters: Catalogue,
+  places: Catalogue,
+) =>
+  list.flatMap(({ matter, place }, index): Reference[] => [
+    { path: [index, 'matter'], id: matter, catalogue: matters },
+    { path: [index, 'place'], id: place, catalogue: places },
+  ]);
+
 function ofTownship(corpus: TownshipCorpus, known: Catalogues): Finding[] {
   const { folder, township, sheet, duties, dutySources } = corpus;
   const places = catalogue('办事地点', township.places);
@@ -156,6 +167,9 @@ function ofTownship(corpus: TownshipCorpus, known: Catalogues): Finding[] {
   return [
     ...unlisted,
     ...unknown(`${folder}/${CONTENT_FILES.sheet}`, entries),
+    ...(['feedback', 'ratings', 'changes'] as const).flatMap((kind) =>
+      unknown(`${folder}/${CONTENT_FILES[kind]}`, named(corpus[kind], known.matters, places)),
+    ),
     ...(['basic', 'cooperative', 'withdrawn'] as const).flatMap((kind) =>
       unknown(`${folder}/${DUTY_FILES[kind]}`, [
         { path: ['source'], id: dutySources[kind], catalogue: sources },
@@ -165,8 +179,11 @@ function ofTownship(corpus: TownshipCorpus, known: Catalogues): Finding[] {
   ];
 }
 
+/** A county has no counters of its own. */
+const NO_PLACES = catalogue('办事地点（地点的变化由乡镇写）', []);
+
 function ofCounty(county: CountyCorpus): Finding[] {
-  const { folder, departments, papers, matters, townships, lifeEvents, sharedDuties, unread } = county;
+  const { folder, departments, papers, matters, townships, lifeEvents, sharedDuties, changes, unread } = county;
   const known = (own: readonly Matter[]): Catalogues => ({
     departments: catalogue('县级部门', departments, !unread.includes(`${folder}/${CONTENT_FILES.departments}`)),
     papers: catalogue('申请材料', papers, !unread.includes(`${folder}/${CONTENT_FILES.papers}`)),
@@ -185,6 +202,7 @@ function ofCounty(county: CountyCorpus): Finding[] {
       `${folder}/${CONTENT_FILES.lifeEvents}`,
       lifeEvents.flatMap(({ steps }, index) => ofSteps(steps, [index], countyWide, matters)),
     ),
+    ...unknown(`${folder}/${CONTENT_FILES.changes}`, named(changes, countyWide.matters, NO_PLACES)),
     ...(['basic', 'cooperative', 'withdrawn'] as const).flatMap((kind) =>
       unknown(
         `${folder}/${DUTY_FILES[kind]}`,

@@ -1,5 +1,6 @@
 import type { Acknowledgement } from '../schema/acknowledgement.ts';
 import type { County, Department, Paper } from '../schema/county.ts';
+import type { Change } from '../schema/change.ts';
 import type {
   BasicDuty,
   CooperativeDuty,
@@ -9,7 +10,9 @@ import type {
   WithdrawnDuty,
 } from '../schema/duty.ts';
 import type { LifeEvent } from '../schema/life-event.ts';
+import type { Opinion } from '../schema/feedback.ts';
 import type { Guide, NameOnlyMatter } from '../schema/matter.ts';
+import type { Rating } from '../schema/rating.ts';
 import type { Sheet } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
 import type { Waiver } from '../schema/waiver.ts';
@@ -39,6 +42,9 @@ export interface TownshipCorpus {
   dutySources: Record<keyof DutyLists, string>;
   /** Matters that only this township has. */
   matters: Matter[];
+  feedback: Opinion[];
+  ratings: Rating[];
+  changes: Change[];
   waivers: Waiver[];
   /** Day of this version, when it is an earlier one because the newest has mistakes. */
   heldAt?: string | undefined;
@@ -56,6 +62,7 @@ export interface CountyCorpus {
   sharedDuties: { basic: SharedBasic[]; cooperative: SharedCooperative[]; withdrawn: SharedWithdrawn[] };
   /** 认领: what departments have confirmed of townships' own rows. */
   acknowledged: Acknowledgement[];
+  changes: Change[];
   townships: TownshipCorpus[];
   /** What could be read of townships of which some file could not: judged record by record, never published. */
   partial: TownshipCorpus[];

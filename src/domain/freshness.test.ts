@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entry, entryElsewhere, sheet, townshipCorpus } from '../testing/builders.ts';
-import { ageInDays, confirmationsOf, overdue } from './freshness.ts';
+import { ageInDays, confirmationsOf, dueDay, overdue } from './freshness.ts';
 
 test('age is counted in days, below zero for what lies ahead', () => {
   expect(ageInDays('2026-11-19', '2026-11-20')).toBe(1);
@@ -9,10 +9,18 @@ test('age is counted in days, below zero for what lies ahead', () => {
 });
 
 test('a confirmation holds for twelve months to the day, leap days too', () => {
-  expect(overdue('2025-11-20', '2026-11-20')).toBe(false);
-  expect(overdue('2025-11-19', '2026-11-20')).toBe(true);
-  expect(overdue('2024-02-29', '2025-02-28')).toBe(false);
-  expect(overdue('2024-02-29', '2025-03-01')).toBe(true);
+  expect(overdue({ on: '2025-11-20' }, '2026-11-20')).toBe(false);
+  expect(overdue({ on: '2025-11-19' }, '2026-11-20')).toBe(true);
+  expect(overdue({ on: '2024-02-29' }, '2025-02-28')).toBe(false);
+  expect(overdue({ on: '2024-02-29' }, '2025-03-01')).toBe(true);
+});
+
+test('or for as many months as it says, to the end of a shorter one', () => {
+  expect(dueDay({ on: '2026-05-20', reviewMonths: 6 })).toBe('2026-11-20');
+  expect(dueDay({ on: '2026-08-31', reviewMonths: 6 })).toBe('2027-02-28');
+  expect(dueDay({ on: '2026-12-31', reviewMonths: 2 })).toBe('2027-02-28');
+  expect(overdue({ on: '2026-05-20', reviewMonths: 6 }, '2026-11-20')).toBe(false);
+  expect(overdue({ on: '2026-05-20', reviewMonths: 6 }, '2026-11-21')).toBe(true);
 });
 
 test('a sheet is confirmed as a whole, and entry by entry where they say so', () => {

@@ -4,6 +4,14 @@ import { CONTENT_FILES } from '../schema/layout.ts';
 
 const LINK = /href="(?!#)([^"]+)"/g;
 
+/** A record of a list, with what a waiver can name it by. */
+interface Listed {
+  id?: string;
+  record?: string;
+  matter?: string | undefined;
+  place?: string | undefined;
+}
+
 /**
  * Every text in which somebody's number could stand: what people read, where links of a guide lead to, and what only the
  * repository shows.
@@ -16,8 +24,16 @@ export function everyText(corpus: Corpus): PlacedText[] {
       const found = matter.state === 'complete' ? [...matter.html.matchAll(LINK)] : [];
       return found.map(([, text = '']) => ({ file: matter.file, path: ['html'], record: matter.id, text }));
     });
-  const waivers = holders.flatMap(({ folder, waivers: list }) =>
-    list.flatMap((waiver, index) => textsIn(waiver, `${folder}/${CONTENT_FILES.waivers}`, [index], waiver.record)),
+  const listed = (folder: string, file: keyof typeof CONTENT_FILES, list: readonly Listed[]): PlacedText[] =>
+    list.flatMap((each, index) =>
+      textsIn(each, `${folder}/${CONTENT_FILES[file]}`, [index], each.id ?? each.record ?? each.matter ?? each.place),
+    );
+  const lists = holders.flatMap(({ folder, waivers, changes }) => [
+    ...listed(folder, 'waivers', waivers),
+    ...listed(folder, 'changes', changes),
+  ]);
+  const opinions = corpus.counties.flatMap(({ townships }) =>
+    townships.flatMap(({ folder, feedback }) => listed(folder, 'feedback', feedback)),
   );
-  return [...textsIn(corpus.site, CONTENT_FILES.site, [], undefined), ...textsOf(corpus), ...links, ...waivers];
+  return [...textsIn(corpus.site, CONTENT_FILES.site, [], undefined), ...textsOf(corpus), ...links, ...lists, ...opinions];
 }

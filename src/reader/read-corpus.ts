@@ -10,8 +10,11 @@ import { compareIssues, type DataPath, type Issue } from '../domain/issue.ts';
 import { acknowledgements } from '../schema/acknowledgement.ts';
 import { county, departments, papers } from '../schema/county.ts';
 import { lifeEvents } from '../schema/life-event.ts';
+import { changes } from '../schema/change.ts';
 import { basicList, cooperativeList, sharedBasic, sharedCooperative, sharedWithdrawn, withdrawnList } from '../schema/duty.ts';
+import { feedback } from '../schema/feedback.ts';
 import { CONTENT_FILES, DUTY_FILES } from '../schema/layout.ts';
+import { ratings } from '../schema/rating.ts';
 import { sheet, type Sheet } from '../schema/sheet.ts';
 import { site, type Site } from '../schema/site.ts';
 import { township, type Township } from '../schema/township.ts';
@@ -52,6 +55,7 @@ function readCounty(files: ContentFiles, id: string): CountyCorpus | undefined {
     matters,
     sharedDuties: shared,
     acknowledged: files.optionalYaml(`${id}/${CONTENT_FILES.acknowledged}`, acknowledgements) ?? [],
+    changes: files.optionalYaml(`${id}/${CONTENT_FILES.changes}`, changes) ?? [],
     townships: townships.filter(({ whole }) => whole).map((each) => each.corpus),
     partial: townships.filter(({ whole }) => !whole).map((each) => each.corpus),
     waivers: files.optionalYaml(`${id}/${CONTENT_FILES.waivers}`, waivers) ?? [],
@@ -83,7 +87,12 @@ function readTownship(
     withdrawn: files.yaml(`${folder}/${DUTY_FILES.withdrawn}`, withdrawnList),
   };
   const matters = files.matters(folder);
-  const setAside = files.optionalYaml(`${folder}/${CONTENT_FILES.waivers}`, waivers) ?? [];
+  const optional = {
+    feedback: files.optionalYaml(`${folder}/${CONTENT_FILES.feedback}`, feedback) ?? [],
+    ratings: files.optionalYaml(`${folder}/${CONTENT_FILES.ratings}`, ratings) ?? [],
+    changes: files.optionalYaml(`${folder}/${CONTENT_FILES.changes}`, changes) ?? [],
+    waivers: files.optionalYaml(`${folder}/${CONTENT_FILES.waivers}`, waivers) ?? [],
+  };
   const { basic = NOTHING.list, cooperative = NOTHING.list, withdrawn = NOTHING.list } = lists;
   // A shared row that could not be read is not one that does not exist.
   const refuse = (kind: keyof DutyLists) => (path: DataPath, message: string) => {
@@ -103,7 +112,7 @@ function readTownship(
     },
     dutySources: { basic: basic.source, cooperative: cooperative.source, withdrawn: withdrawn.source },
     matters,
-    waivers: setAside,
+    ...optional,
   };
   return { corpus, whole: [head, services, ...Object.values(lists)].every((each) => each !== undefined) };
 }

@@ -11,6 +11,9 @@ export const CONTENT_FILES = {
   sheet: 'sheet.yaml',
   waivers: 'waivers.yaml',
   acknowledged: 'acknowledged.yaml',
+  feedback: 'feedback.yaml',
+  ratings: 'ratings.yaml',
+  changes: 'changes.yaml',
 } as const;
 
 export const DUTY_FILES = {
@@ -35,18 +38,23 @@ export interface FolderLayout {
   byId?: FolderKind;
 }
 
-const { site, owners, county, departments, papers, lifeEvents, acknowledged, township, sheet, waivers } = CONTENT_FILES;
+const { site, owners, county, departments, papers, lifeEvents, acknowledged, waivers, changes } = CONTENT_FILES;
+const { township, sheet, feedback, ratings } = CONTENT_FILES;
 const below = { duties: 'duties', [MATTERS_FOLDER]: 'matters' } as const;
 
 export const LAYOUT: Readonly<Record<FolderKind, FolderLayout>> = {
   content: { files: [site, owners, 'README.md', 'LICENSE', 'CODEOWNERS'], folders: {}, endings: [], byId: 'county' },
   county: {
-    files: [county, departments, papers, lifeEvents, acknowledged, waivers],
+    files: [county, departments, papers, lifeEvents, acknowledged, waivers, changes],
     folders: below,
     endings: [],
     byId: 'township',
   },
-  township: { files: [township, sheet, waivers], folders: { ...below, [IMAGES_FOLDER]: 'images' }, endings: [] },
+  township: {
+    files: [township, sheet, waivers, feedback, ratings, changes],
+    folders: { ...below, [IMAGES_FOLDER]: 'images' },
+    endings: [],
+  },
   duties: { files: Object.values(DUTY_FILES).map((file) => file.replace('duties/', '')), folders: {}, endings: [] },
   matters: { files: [], folders: {}, endings: ['md'] },
   images: { files: [], folders: {}, endings: IMAGE_ENDINGS },
@@ -74,6 +82,7 @@ export const RESERVED_IDS = [
   'departments',
   'duties',
   'events',
+  'feedback',
   'index',
   'matters',
   'mirror',

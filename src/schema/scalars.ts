@@ -1,7 +1,7 @@
 /** Single values that many nouns share: ids, telephones, days, limits, opening hours. */
 import { mendDay } from './mend-day.ts';
 import { mendPhone, PHONE, phoneTrouble, plainDigits } from './mend-phone.ts';
-import { group, pattern, shown, text, z } from './zod.ts';
+import { group, pattern, shown, text, whole, z } from './zod.ts';
 
 /** The form of an id, as far as it can be told from what was written instead. */
 const kebab = (value: string): string =>
@@ -72,6 +72,10 @@ export const hoursLine = pattern('一行办公时间：星期，空格，每段�
   error: ({ input }) => `“${shown(input)}”的星期或时间前后颠倒了，要从早写到晚。例如 周一至周五 08:30-12:00 14:00-17:30`,
 });
 
+/** An address of a post, never of a person. */
+export const email = (about: string) =>
+  pattern(`${about}，写岗位邮箱，不写个人邮箱`, 'wuling@hexi.example', /^[a-z0-9][a-z0-9._-]{0,40}@(?:[a-z0-9-]+\.)+[a-z]{2,}$/);
+
 /** 法定依据: a title in book-title marks, with its article where it is known. */
 export const legalBasis = pattern(
   '依据，法规名称放在《》里，后面可以写第几条',
@@ -83,6 +87,8 @@ export const legalBasis = pattern(
 export const confirmation = group('核对记录：哪天、哪个岗位核对过', {
   on: day('核对日期'),
   by: text('核对的单位或岗位，不写人名', '县民政局社会救助股', 60),
+  /** Twelve where it is left out. */
+  reviewMonths: whole('过几个月要再核对', 6, 1).optional(),
 });
 
 export type Confirmation = z.infer<typeof confirmation>;

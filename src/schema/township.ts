@@ -1,4 +1,4 @@
-import { day, hoursLine, id, phone } from './scalars.ts';
+import { day, email, hoursLine, id, phone } from './scalars.ts';
 import { TOWNSHIP_KINDS, type TownshipKind } from './vocabulary.ts';
 import { choice, either, fixed, group, list, pattern, text, whole, z } from './zod.ts';
 
@@ -108,6 +108,8 @@ export const township = group('乡镇（街道）的说明（township.yaml）', 
   areaKm2: z.number({ error: '面积应当是数字（平方公里）。例如 186.5' }).positive({ error: '面积应当大于 0' }).optional(),
   complaintPhone: phone('监督投诉电话'),
   homeVisits: homeVisits.optional(),
+  /** Where residents may write that a page is wrong. */
+  email: email('收意见的邮箱').optional(),
   /** The first is the service centre. */
   places: list('办事地点，第一个是便民服务中心', place),
   villages: list('村和社区', village),

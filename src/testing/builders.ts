@@ -158,6 +158,9 @@ export const townshipCorpus = (given: Partial<TownshipCorpus> = {}): TownshipCor
   duties: duties(),
   dutySources: { basic: 'lists-2025', cooperative: 'lists-2025', withdrawn: 'lists-2025' },
   matters: [],
+  feedback: [],
+  ratings: [],
+  changes: [],
   waivers: [],
   ...given,
 });
@@ -185,6 +188,7 @@ export const countyCorpus = (given: Partial<CountyCorpus> = {}): CountyCorpus =>
     { township: 'wuling', department: 'urban-management', duties: ['street-light-maintenance'] },
     { township: 'wuling', department: 'civil-affairs', duties: ['funeral-inspection'] },
   ],
+  changes: [],
   townships: [townshipCorpus()],
   partial: [],
   waivers: [],

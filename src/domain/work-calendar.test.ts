@@ -21,6 +21,8 @@ test('make-up workdays are Saturdays and Sundays, and no holidays', () => {
   expect(work.filter((day) => ![0, 6].includes(new Date(day).getUTCDay()) || day in off)).toEqual([]);
 });
 
+test('of more years where more are asked for', () => expect(workCalendar(10).off['2018-10-01']).toBe('国庆节'));
+
 test('2026: National Day is off, the Saturday after it is worked', () => {
   expect(off['2026-10-01']).toBe('国庆节');
   expect(work).toContain('2026-10-10');

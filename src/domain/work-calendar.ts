@@ -1,5 +1,5 @@
 import published from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
-import type { WorkCalendar } from '../../src/domain/open-now.ts';
+import type { WorkCalendar } from './open-now.ts';
 
 /** Years that a browser is told of: the last one that is published, and the one before. */
 const YEARS = 2;
@@ -11,10 +11,10 @@ const nameOf = (line: string): string => line.split(',')[1] ?? line;
  * Holidays and make-up workdays as the State Council has published them, from the package `chinese-days`. It ends with the last
  * year that the package knows: offices cannot be said to be open on days that nobody has decided on.
  */
-export function workCalendar(): WorkCalendar {
+export function workCalendar(years = YEARS): WorkCalendar {
   const holidays = Object.entries(published.holidays as Record<string, string>);
   const last = Math.max(...holidays.map(([day]) => Number(day.slice(0, 4))));
-  const from = `${last - YEARS + 1}-01-01`;
+  const from = `${last - years + 1}-01-01`;
   const through = `${last}-12-31`;
   const isKnown = (day: string): boolean => day >= from && day <= through;
   return {
