@@ -52,6 +52,18 @@ export function versionsOf(content: string, folder: string): Version[] {
     .flatMap(([hash, date]) => (hash === undefined || date === undefined ? [] : [{ hash, date }]));
 }
 
+/** The commit that `revision` names, if there is one. */
+export function versionNamed(content: string, revision: string): Version | undefined {
+  const named = ask(content, ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`]);
+  const [hash, date] = (
+    named === undefined ? '' : (ask(content, ['log', '-n1', '--format=%H %cs', named.toString().trim()]) ?? '')
+  )
+    .toString()
+    .trim()
+    .split(' ');
+  return hash === undefined || date === undefined ? undefined : { hash, date };
+}
+
 /** Files of `folder` in one version; nothing where git does not have all of them. */
 export function filesAt(content: string, { hash }: Version, folder: string): StoredFile[] | undefined {
   const rows = ask(content, ['ls-tree', '-r', '-l', '-z', hash, '--', folder])?.toString().split('\0').slice(0, -1);

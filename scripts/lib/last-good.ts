@@ -1,17 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
 import type { TownshipCorpus } from '../../src/domain/corpus.ts';
 import { quarantine } from '../../src/domain/quarantine.ts';
 import { readTownshipBeside, type Beside } from '../../src/reader/read-corpus.ts';
-import {
-  ID_FORM,
-  IMAGES_FOLDER,
-  MAX_IMAGE_BYTES,
-  MAX_IMAGES,
-  MAX_TEXT_BYTES,
-  MAX_TOWNSHIP_BYTES,
-} from '../../src/schema/layout.ts';
+import { ID_FORM, MAX_IMAGE_BYTES, MAX_IMAGES, MAX_TOWNSHIP_BYTES } from '../../src/schema/layout.ts';
 import {
   contentsOf,
   filesAt,
@@ -22,6 +12,7 @@ import {
   type StoredFile,
   type Version,
 } from './git-history.ts';
+import { isPlain, withFiles } from './stored-files.ts';
 
 /** The newest version of a township that passes the gate and the day it was committed, or why there may be one all the same. */
 export type LastGood = { corpus: TownshipCorpus; date: string } | { gap?: HistoryGap | undefined };
@@ -29,26 +20,11 @@ export type LastGood = { corpus: TownshipCorpus; date: string } | { gap?: Histor
 /** The gate refuses what is larger, so it need not be read. */
 const MOST_BYTES = MAX_TOWNSHIP_BYTES + MAX_IMAGES * MAX_IMAGE_BYTES;
 
-/** True of plain files with plain names only: nothing else may be written to the disk. */
-function isPlain({ mode, path, size }: StoredFile): boolean {
-  const most = basename(dirname(path)) === IMAGES_FOLDER ? MAX_IMAGE_BYTES : MAX_TEXT_BYTES;
-  // Shared folders of Windows make every file executable.
-  return /^100(?:644|755)$/.test(mode) && size <= most && /^[a-z0-9-]+(?:\/[a-z0-9-]+)*\.[a-z]+$/.test(path);
-}
-
-function judged(files: readonly StoredFile[], contents: readonly Buffer[], folder: string, beside: Beside) {
-  const root = mkdtempSync(join(tmpdir(), 'last-good-'));
-  try {
-    files.forEach(({ path }, index) => {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), contents[index] ?? '');
-    });
+const judged = (files: readonly StoredFile[], contents: readonly Buffer[], folder: string, beside: Beside) =>
+  withFiles(files, contents, (root) => {
     const { corpus, issues } = readTownshipBeside(root, folder, beside);
     return quarantine(corpus, issues).held.has(folder) ? undefined : corpus.counties[0]?.townships[0];
-  } finally {
-    rmSync(root, { recursive: true, force: true });
-  }
-}
+  });
 
 /** The township in one version, if it was good; `shallow` where git does not have the whole of it. */
 function versionAt(content: string, folder: string, version: Version, beside: Beside): TownshipCorpus | 'shallow' | undefined {
