@@ -97,6 +97,13 @@ const NO_TEXT = new Set([
     'dutySources',
     'at',
     'heldAt',
+    'asOf',
+    'received',
+    'answered',
+    'mended',
+    'published',
+    'about',
+    'through',
   ],
 ]);
 
@@ -200,7 +207,8 @@ test('no address leads anywhere but within the site, to a telephone, or by https
     elementsOf(page).flatMap((element) =>
       ['href', 'src', 'action', 'formaction', 'srcset', 'xlink:href'].flatMap((name) => {
         const address = attributeOf(element, name);
-        const fine = address === undefined || /^(?:tel:|https:\/\/www\.|[a-z0-9./#_-]+(?:[?#]|$))/i.test(address);
+        const fine =
+          address === undefined || /^(?:tel:|mailto:[^\s<>"']*$|https:\/\/www\.|[a-z0-9./#_-]+(?:[?#]|$))/i.test(address);
         return fine ? [] : [`${file}: ${address}`];
       }),
     ),

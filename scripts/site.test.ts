@@ -42,7 +42,7 @@ beforeAll(() => {
 function references(page: PageFile): string[] {
   return page.elements.flatMap((element) => {
     const address = attribute(element, 'href') ?? attribute(element, 'src') ?? attribute(element, 'action');
-    return address === undefined || /^(?:tel:|https:)/.test(address) ? [] : [address];
+    return address === undefined || /^(?:tel:|mailto:|https:)/.test(address) ? [] : [address];
   });
 }
 

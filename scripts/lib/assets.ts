@@ -8,7 +8,7 @@ const SCRIPT_TARGET = 'es2017';
 const STYLE_TARGET = ['chrome79', 'safari12', 'firefox72'];
 
 /** Name of each entry point's output file below `assets/`. */
-export type AssetNames = Record<'site.css' | 'search.js' | 'box.js' | 'lost.js' | 'townships.js', string>;
+export type AssetNames = Record<'site.css' | 'feedback.css' | 'search.js' | 'box.js' | 'lost.js' | 'townships.js', string>;
 
 /**
  * Compiles stylesheets and client scripts into `folder`, with hashed names. Astro's own pipeline writes absolute
@@ -34,7 +34,11 @@ export async function compileAssets(folder: string): Promise<AssetNames> {
     townships: 'src/client/township-filter.ts',
   };
   const built = await Promise.all([
-    build({ ...options, entryPoints: { site: 'src/styles/site.css' }, target: STYLE_TARGET }),
+    build({
+      ...options,
+      entryPoints: { site: 'src/styles/site.css', feedback: 'src/styles/feedback.css' },
+      target: STYLE_TARGET,
+    }),
     build({ ...options, entryPoints: scripts, format: 'iife', target: SCRIPT_TARGET, define }),
   ]);
   const names = built.flatMap(({ metafile }) => Object.keys(metafile.outputs)).map((path) => basename(path));

@@ -5,12 +5,14 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { TownshipCorpus } from '../domain/corpus.ts';
 import type { CountyDigest } from '../domain/county-digest.ts';
+import { today } from '../domain/today.ts';
 import { DUTY_LISTS, type DutyListKind } from '../schema/vocabulary.ts';
 import { addresses, linksFrom } from '../view/addresses.ts';
 import { countyPage } from '../view/county-page.ts';
 import { departmentPage } from '../view/department-page.ts';
 import { dutyPage } from '../view/duty-page.ts';
 import { eventPage } from '../view/event-page.ts';
+import { feedbackPage } from '../view/feedback-page.ts';
 import { homePage } from '../view/home-page.ts';
 import { byId } from '../view/lookup.ts';
 import { countyMattersPage, townshipMattersPage } from '../view/matter-list-page.ts';
@@ -58,10 +60,13 @@ const site = kept(1, async () => {
   return readIndex(entry.data.folder).site;
 });
 
+/** The day of this build. No page shows it: pages differ by it only where something has fallen due. */
+const asOf = today();
+
 const siteOf = () => site('site');
 const counties = async (): Promise<CountyDigest[]> =>
   Promise.all((await getCollection('counties')).map(({ id }) => countyOf(id)));
-const countyScope = async ({ county = '' }: Params) => ({ site: await siteOf(), county: await countyOf(county) });
+const countyScope = async ({ county = '' }: Params) => ({ site: await siteOf(), county: await countyOf(county), asOf });
 const townshipScope = async ({ county = '', township = '' }: Params) => ({
   ...(await countyScope({ county })),
   corpus: await townshipOf(`${county}/${township}`),
@@ -115,6 +120,7 @@ export const eventPaths = async () => {
 export const forHome = async () => homePage({ site: await siteOf(), counties: await counties() });
 export const forCounty = async (params: Params) => countyPage(await countyScope(params));
 export const forTownship = async (params: Params) => townshipPage(await townshipScope(params));
+export const forFeedback = async (params: Params) => feedbackPage(await townshipScope(params));
 export const forDuties = async (params: Params) => dutyPage(params['list'] as DutyListKind, await townshipScope(params));
 export const forTownshipMatters = async (params: Params) => townshipMattersPage(await townshipScope(params));
 export const forCountyMatters = async (params: Params) => countyMattersPage(await countyScope(params));

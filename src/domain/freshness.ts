@@ -8,6 +8,9 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Whole days from `on` to `asOf`; negative when `on` lies ahead. */
 export const ageInDays = (on: string, asOf: string): number => Math.round((Date.parse(asOf) - Date.parse(on)) / DAY);
 
+/** For so many days a change (变化) is news. */
+export const NEWS_DAYS = 180;
+
 /** Where a confirmation does not say how long it holds. */
 export const REVIEW_MONTHS = 12;
 

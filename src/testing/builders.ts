@@ -209,7 +209,7 @@ export const corpus = (...counties: CountyCorpus[]): Corpus => ({
 export function scope(
   ofTownship: Partial<TownshipCorpus> = {},
   ofCounty: Partial<CountyCorpus> = {},
-): { site: Site; county: CountyDigest; corpus: TownshipCorpus } {
+): { site: Site; county: CountyDigest; corpus: TownshipCorpus; asOf: string } {
   const own = townshipCorpus(ofTownship);
-  return { site: site(), county: digestCounty(countyCorpus({ townships: [own], ...ofCounty })), corpus: own };
+  return { site: site(), county: digestCounty(countyCorpus({ townships: [own], ...ofCounty })), corpus: own, asOf: TODAY };
 }

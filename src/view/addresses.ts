@@ -25,6 +25,7 @@ export const addresses = {
   event: (county: string, township: string, event: string) => `${county}/${township}/events/${event}.html`,
   duties: (county: string, township: string, list: DutyListKind, row = '') =>
     `${county}/${township}/duties/${list}/index.html${row === '' ? '' : `#${row}`}`,
+  feedback: (county: string, township: string) => `${county}/${township}/feedback/index.html`,
   townshipSearch: (county: string, township: string) => `${county}/${township}/search/index.html`,
 } as const;
 

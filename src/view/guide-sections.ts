@@ -9,7 +9,6 @@ import { NOT_HERE } from '../schema/vocabulary.ts';
 import { forSome, heading, type ForSome } from './conditional.ts';
 import { documentGroups, type DocumentGroup } from './documents.ts';
 import { byId } from './lookup.ts';
-import { readDay } from './page.ts';
 
 export interface LimitLine extends ForSome {
   heading: string;
@@ -49,7 +48,6 @@ export interface GuideSections {
   result: string;
   body: string;
   basis: string[];
-  confirmed: string;
 }
 
 /** A township's own promise stands for every case that the county does not handle faster still. */
@@ -104,7 +102,6 @@ export function guideSections(
   const limits = limitLines(matter, local.promisedLimit);
   const fees = feeLines(matter);
   const notes = wayNotes(matter);
-  const confirmed = local.confirmed ?? matter.confirmed;
   return {
     summary: matter.summary,
     ...chooser(matter, [...groups, ...groups.flatMap(({ lines }) => lines), ...limits, ...fees, ...notes]),
@@ -126,6 +123,5 @@ export function guideSections(
     result: matter.result,
     body: resolveMatterLinks(matter.html, matterAddress),
     basis: matter.legalBasis,
-    confirmed: `${confirmed.by}，${readDay(confirmed.on)}核对`,
   };
 }

@@ -275,11 +275,6 @@ describe('what else the guide says', () => {
       basis: ['《社会救助暂行办法》第九条'],
     }));
 
-  test('who has confirmed it is the county, or the township where it has', () => {
-    expect(guideOf({}).confirmed).toBe('县民政局社会救助股，2026年9月2日核对');
-    expect(guideOf({}, entry({ confirmed: { on: '2026-10-01', by: '雾岭镇' } })).confirmed).toBe('雾岭镇，2026年10月1日核对');
-  });
-
   test('links in its text lead to the township’s page, or to the county’s where it is not on the sheet', () => {
     const matter = guide({ html: '<a href="matter:card">证</a><a href="matter:hukou">户</a>' });
     const own = scope({ sheet: sheet(entry(), entry({ matter: 'card' })) });
@@ -351,8 +346,8 @@ describe('a matter known by name only', () => {
 
 describe("the county's page", () => {
   const inCounty = (matter: Matter, given: Partial<CountyCorpus> = {}) => {
-    const { site, county } = scope({}, { matters: [matter], ...given });
-    return matterPage(matter, { site, county });
+    const { site, county, asOf } = scope({}, { matters: [matter], ...given });
+    return matterPage(matter, { site, county, asOf });
   };
 
   test('has the usual place, and each township’s own', () =>
@@ -370,8 +365,8 @@ describe("the county's page", () => {
     }));
 
   test('says which townships do not handle it', () => {
-    const { site, county } = scope({ sheet: sheet(entryElsewhere()) });
-    expect(matterPage(guide(), { site, county }).where.elsewhere[0]?.label).toBe('雾岭镇：不办，看去哪里办');
+    const { site, county, asOf } = scope({ sheet: sheet(entryElsewhere()) });
+    expect(matterPage(guide(), { site, county, asOf }).where.elsewhere[0]?.label).toBe('雾岭镇：不办，看去哪里办');
   });
 
   test('has no duties, which are the townships’', () => expect(inCounty(guide()).duties).toEqual([]));

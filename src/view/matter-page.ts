@@ -4,11 +4,15 @@ import type { SheetEntry } from '../schema/sheet.ts';
 import { addresses, linksFrom } from './addresses.ts';
 import { eventsWith } from './event-links.ts';
 import { homeVisitFor, type HomeVisit } from './home-visit.ts';
+import { confirmedOf, type Confirmed } from './confirmed.ts';
 import { guideSections, type GuideSections } from './guide-sections.ts';
 import { byId, byMatter, bySheet } from './lookup.ts';
 import { departmentOf, type MatterScope } from './matter-scope.ts';
 import { page, type Link, type Page } from './page.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
+import { sayWrong, type SayWrong } from './say-wrong.ts';
+import { changesOf, type ShownChange } from './shown-changes.ts';
+import { shownRatings } from './shown-ratings.ts';
 import { whereOf, type WhereCard } from './where-card.ts';
 
 /** Aliases that a page shows, in the order in which they are written; the search knows all of them. */
@@ -27,6 +31,11 @@ export interface MatterPage {
   duties: Link[];
   responsible: { department: Link; post?: string | undefined; complaint?: PhoneLink | undefined };
   code?: string | undefined;
+  confirmed?: Confirmed | undefined;
+  changes: ShownChange[];
+  /** One line each. */
+  ratings: string[];
+  wrong: SayWrong;
 }
 
 const NO_ENTRIES: SheetEntry[] = [];
@@ -123,5 +132,9 @@ export function matterPage(matter: Matter, scope: MatterScope): MatterPage {
       complaint: department.complaintPhone === undefined ? undefined : phoneLink('监督投诉', department.complaintPhone),
     },
     code: matter.code,
+    confirmed: confirmedOf(matter, scope),
+    changes: changesOf(matter.id, scope),
+    ratings: corpus === undefined ? [] : shownRatings(matter.id, corpus.ratings),
+    wrong: sayWrong(matter, scope, to),
   };
 }

@@ -10,6 +10,8 @@ export interface MatterScope {
   county: CountyDigest;
   /** Absent on the county's own page of the matter. */
   corpus?: TownshipCorpus | undefined;
+  /** The day of the build: what is due is told as of it, until a script knows the reader's. */
+  asOf: string;
 }
 
 /** A department that the county does not list bears its id for a name. */

@@ -64,7 +64,8 @@ describe('the sheet', () => {
       { label: '身份证', href: 'card.html', action: '不在本地办理', here: false },
     ]));
 
-  test('says who has confirmed it', () => expect(page.confirmed).toBe('雾岭镇便民服务中心，2026年10月22日核对'));
+  test('says who has confirmed it, and by when somebody has to again', () =>
+    expect(page.confirmed.text).toBe('最近核对：2026年10月22日，雾岭镇便民服务中心；下次核对不晚于2027年10月22日'));
 
   test('has the matters that only this township has', () => {
     const own = guide({ id: 'ferry', name: '渡口', group: 'farming' });

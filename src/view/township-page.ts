@@ -12,10 +12,12 @@ import {
   type MatterGroup,
 } from '../schema/vocabulary.ts';
 import { addresses, linksFrom } from './addresses.ts';
+import { confirmedLine, type ConfirmedLine } from './confirmed.ts';
 import { homeVisit, type HomeVisit } from './home-visit.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
 import { officeHours, type ShownNotice } from './office-hours.ts';
 import { page, readDay, type Link, type Page } from './page.ts';
+import { latestChanges, type ShownChange } from './shown-changes.ts';
 import { guestVillages, stationWork, villageLines, type StationWork, type VillageLine } from './village-lines.ts';
 
 export interface PlaceCard {
@@ -55,7 +57,9 @@ export interface TownshipPage {
   homeVisit?: HomeVisit | undefined;
   sources: { title: string; issuer: string; published: string; note?: string | undefined }[];
   figures: { label: string; value: string }[];
-  confirmed: string;
+  confirmed: ConfirmedLine;
+  changes: ShownChange[];
+  feedback: Link;
   search: { action: string };
 }
 
@@ -94,6 +98,7 @@ interface Scope {
   site: Site;
   county: CountyDigest;
   corpus: TownshipCorpus;
+  asOf: string;
 }
 
 /** The sheet by group, in the order of `MATTER_GROUPS`; matters without a group come last. */
@@ -182,7 +187,9 @@ export function townshipPage(scope: Scope): TownshipPage {
       { label: '村和社区', value: `${township.villages.length} 个` },
       { label: '监督投诉电话', value: township.complaintPhone },
     ],
-    confirmed: `${sheet.confirmed.by}，${readDay(sheet.confirmed.on)}核对`,
+    confirmed: confirmedLine(sheet.confirmed, scope.asOf),
+    changes: latestChanges(scope, to),
+    feedback: { label: `意见和答复（${corpus.feedback.length} 条）`, href: to(addresses.feedback(county.id, corpus.id)) },
     search: { action: to(addresses.townshipSearch(county.id, corpus.id)) },
   };
 }
