@@ -18,6 +18,7 @@ const TEMPLATES = [
   'hexi/wuling/duties/withdrawn/index.html',
   'hexi/departments/civil-affairs.html',
   'hexi/matters/minimum-living-allowance.html',
+  'hexi/wuling/feedback/index.html',
   'hexi/wuling/search/index.html',
   'hexi/townships/index.html',
   'hexi/wuling/events/birth.html',

@@ -97,3 +97,8 @@ test('refuses a serial that a list prints twice', () =>
   ]));
 
 test('accepts the same serial in two lists', () => expect(inTownship({ duties: duties() })).toEqual([]));
+
+test('refuses two opinions under one id, which is the anchor of both', () => {
+  const opinion = { id: '1', about: '写错了', through: '电话', said: '电话不对', received: '2026-11-18' } as const;
+  expect(inTownship({ feedback: [opinion, opinion] })).toMatchObject([{ file: 'hexi/wuling/feedback.yaml', path: [1, 'id'] }]);
+});

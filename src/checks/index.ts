@@ -11,6 +11,7 @@ import { demonstrationPhones } from './demonstration-phones.ts';
 import { departmentUnaware } from './department-unaware.ts';
 import { dutyWithoutSheet } from './duty-without-sheet.ts';
 import { emptyPhrase } from './empty-phrase.ts';
+import { futureRecord } from './future-record.ts';
 import { identityNumber } from './identity-number.ts';
 import { idsUnique } from './ids-unique.ts';
 import { localPromiseShorter } from './local-promise-shorter.ts';
@@ -67,6 +68,7 @@ export const checks: readonly Check[] = [
   emptyPhrase,
   samePhones,
   overdueConfirmation,
+  futureRecord,
   // What belongs to a person
   identityNumber,
   mobileNumber,

@@ -184,3 +184,26 @@ test('says nothing of references to a file that could not be read, which has an 
   const unread = ['hexi/papers.yaml', 'hexi/matters/id-card.md'];
   expect(inCounty({ papers: [], unread, matters: [guide({ related: ['id-card'] })] })).toEqual([]);
 });
+
+describe('refuses what was said, rated or changed', () => {
+  const opinion = { id: '1', about: '写错了', through: '电话', said: '电话不对', received: '2026-11-18' } as const;
+  const change = { kind: '电话', says: '电话改了', on: '2026-11-18', published: '2026-11-18' } as const;
+  const rating = { matter: 'x', from: '2026-07-01', until: '2026-09-30', source: '窗口' as const, service: [5, 0, 0, 0, 0] };
+
+  test.each<[string, Partial<TownshipCorpus>, string]>([
+    [
+      'of a matter',
+      { feedback: [opinion, { ...opinion, matter: 'allowance' }] },
+      'feedback.yaml 1.matter 没有编号为“allowance”的事项',
+    ],
+    ['of a matter in numbers', { ratings: [rating] }, 'ratings.yaml 0.matter 没有编号为“x”的事项'],
+    ['of a place', { changes: [{ ...change, place: 'centre' }] }, 'changes.yaml 0.place 没有编号为“centre”的办事地点'],
+  ])('%s that does not exist', (_, given, message) =>
+    expect(brief(inTownship(given)).map((each) => each.split('，')[0])).toEqual([`hexi/wuling/${message}`]),
+  );
+
+  test('of a place in the county’s file, which has none', () =>
+    expect(brief(inCounty({ changes: [{ ...change, place: 'service-centre' }] }))).toEqual([
+      'hexi/changes.yaml 0.place 没有编号为“service-centre”的办事地点（地点的变化由乡镇写）',
+    ]));
+});

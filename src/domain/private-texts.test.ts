@@ -9,12 +9,16 @@ const waiver = {
   who: '县应急管理局',
   until: '2027-01-01',
 };
+const feedback = [{ id: '1', about: '写错了', through: '电话', said: '窗口没有人', received: '2026-11-18' } as const];
+const changes = [
+  { place: 'service-centre', kind: '电话', says: '电话换了一部', on: '2026-11-18', published: '2026-11-18' } as const,
+];
 const html = '<p><a href="tel:0000-8812345">座机</a> <a href="matter:id-card">身份证</a> <a href="#note">注</a></p>';
 const texts = everyText({
   ...corpus(
     countyCorpus({
       matters: [guide({ id: 'allowance', file: 'hexi/matters/allowance.md', html })],
-      townships: [townshipCorpus({ folder: 'hexi/wuling', sheet: sheet(), waivers: [waiver] })],
+      townships: [townshipCorpus({ folder: 'hexi/wuling', sheet: sheet(), waivers: [waiver], feedback, changes })],
     }),
   ),
   site: site({ operator: '县政务服务和数据局' }),
@@ -23,6 +27,8 @@ const texts = everyText({
 test.each([
   ['the site’s own file', '县政务服务和数据局', 'site.yaml', 'operator'],
   ['waivers', '夜里只有这部手机', 'hexi/wuling/waivers.yaml', '0.why'],
+  ['opinions', '窗口没有人', 'hexi/wuling/feedback.yaml', '0.said'],
+  ['changes', '电话换了一部', 'hexi/wuling/changes.yaml', '0.says'],
   ['confirmations', '雾岭镇便民服务中心', 'hexi/wuling/sheet.yaml', 'confirmed.by'],
   ['links of a guide', 'tel:0000-8812345', 'hexi/matters/allowance.md', 'html'],
   ['what people read', '高山云雾茶', 'hexi/wuling/township.yaml', 'character.0.title'],

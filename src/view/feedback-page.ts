@@ -24,7 +24,6 @@ export interface OpinionLine {
   days: string[];
   answer?: string | undefined;
   state: string;
-  settled: boolean;
   late: Late[];
 }
 
@@ -53,11 +52,11 @@ function lateOf(opinion: Opinion, asOf: string): Late[] {
   ];
 }
 
-function stateOf(opinion: Opinion): { state: string; settled: boolean } {
-  if (opinion.mended !== undefined) return { state: '已改', settled: true };
-  if (opinion.unchanged === true) return { state: '已答复，不用改', settled: true };
-  if (awaitsMending(opinion)) return { state: `已答复，不晚于${readDay(mendDue(opinion))}改好`, settled: false };
-  return { state: `还没答复，不晚于${readDay(answerDue(opinion))}答复`, settled: false };
+function stateOf(opinion: Opinion): string {
+  if (opinion.mended !== undefined) return '已改';
+  if (opinion.unchanged === true) return '已答复，不用改';
+  if (awaitsMending(opinion)) return `已答复，不晚于${readDay(mendDue(opinion))}改好`;
+  return `还没答复，不晚于${readDay(answerDue(opinion))}答复`;
 }
 
 function daysOf({ through, received, answered, mended }: Opinion): string[] {
@@ -75,7 +74,7 @@ function opinionLine(opinion: Opinion, { county, corpus, asOf }: Scope, to: (add
     ? addresses.matter(county.id, corpus.id, known?.id ?? '')
     : addresses.countyMatter(county.id, known?.id ?? '');
   const of = known === undefined ? undefined : { label: known.name, href: to(address) };
-  return { id, of, about, said, days: daysOf(opinion), answer, ...stateOf(opinion), late: lateOf(opinion, asOf) };
+  return { id, of, about, said, days: daysOf(opinion), answer, state: stateOf(opinion), late: lateOf(opinion, asOf) };
 }
 
 /** Answered on the day after, at the latest, when offices worked. */
@@ -110,7 +109,7 @@ export function feedbackPage(scope: Scope): FeedbackPage {
     },
     slip: {
       title: `${township.name}意见条`,
-      version: `网页内容是${readDay(corpus.heldAt ?? site.dataDate)}的`,
+      version: `网页内容：${readDay(corpus.heldAt ?? site.dataDate)}版`,
       about: FEEDBACK_ABOUT,
       matters: corpus.sheet.entries.map(({ matter }) => ({ id: matter, name: names.get(matter) ?? matter })),
       handIn: `交到${township.places[0]?.name ?? township.name}，或者交给村（社区）干部带来。不用写姓名；想要回音，到“意见和答复”页看，或者打 ${township.places[0]?.phone ?? site.hotline} 问。`,

@@ -2,7 +2,7 @@
 import type { OfficeHours } from '../domain/open-now.ts';
 import { readHours } from '../domain/opening-hours.ts';
 import { CLOSED, type Notice } from '../schema/township.ts';
-import { readDay } from './page.ts';
+import { readPeriod } from './page.ts';
 
 /** A notice in words; `until` is the last day on which it is shown. */
 export interface ShownNotice {
@@ -18,13 +18,9 @@ export interface Hours {
   office: string;
 }
 
-const monthAndDay = (day: string): string => readDay(day).replace(/^\d+年/, '');
-
 function shownNotice({ text, from, until, hours }: Notice): ShownNotice {
-  const sameYear = from.slice(0, 4) === until.slice(0, 4);
-  const days = from === until ? readDay(from) : `${readDay(from)}至${sameYear ? monthAndDay(until) : readDay(until)}`;
   const told = hours === undefined ? '' : hours === CLOSED ? '，不办公' : `，${hours.map(readHours).join('；')}`;
-  return { days, text: `${text}${told}`, until };
+  return { days: readPeriod(from, until), text: `${text}${told}`, until };
 }
 
 /** Notices that were over on the day of the data are left out; later ones go by the reader's clock. */

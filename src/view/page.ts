@@ -130,6 +130,12 @@ export function page({
   };
 }
 
+/** Two days as people read them, the year of the second only where it is another. */
+export function readPeriod(from: string, until: string): string {
+  if (from === until) return readDay(from);
+  return `${readDay(from)}至${from.slice(0, 4) === until.slice(0, 4) ? readDay(until).slice(5) : readDay(until)}`;
+}
+
 /** `2026-09-28` as people read it. */
 export function readDay(day: string): string {
   const [year, month, date] = day.split('-').map(Number);

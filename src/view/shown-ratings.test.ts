@@ -15,7 +15,7 @@ const shown = (...given: Partial<Rating>[]): string[] => shownRatings('senior-ca
 
 test('clarity and service stand apart, each with its number and its distribution', () =>
   expect(shown({ clarity: [9, 8, 4, 2, 0], service: [12, 7, 3, 0, 0] })).toEqual([
-    '2026年7月1日至2026年9月30日，窗口收来的评价。' +
+    '2026年7月1日至9月30日，窗口收来的评价。' +
       '这页写得清楚吗（23 份）：很清楚 9、清楚 8、一般 4、不清楚 2、很不清楚 0；' +
       '事情办得满意吗（22 份）：很满意 12、满意 7、一般 3、不满意 0、很不满意 0。' +
       '自己收的，不是官方“好差评”。',

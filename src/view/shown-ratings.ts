@@ -1,6 +1,6 @@
 /** 评价: always with number, period, source and distribution; never an average, and nothing of fewer than five. */
 import { CLARITY_LEVELS, SERVICE_LEVELS, type Rating } from '../schema/rating.ts';
-import { readDay } from './page.ts';
+import { readPeriod } from './page.ts';
 
 /** Of fewer, somebody could tell who said what, and nobody what it means. */
 const FEWEST = 5;
@@ -19,6 +19,6 @@ export function shownRatings(matter: string, ratings: readonly Rating[]): string
     .flatMap(({ from, until, source, clarity, service }) => {
       const parts = [...told('这页写得清楚吗', CLARITY_LEVELS, clarity), ...told('事情办得满意吗', SERVICE_LEVELS, service)];
       if (parts.length === 0) return [];
-      return [`${readDay(from)}至${readDay(until)}，${source}收来的评价。${parts.join('；')}。自己收的，不是官方“好差评”。`];
+      return [`${readPeriod(from, until)}，${source}收来的评价。${parts.join('；')}。自己收的，不是官方“好差评”。`];
     });
 }
