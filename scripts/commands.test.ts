@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { TrialCounty } from './lib/trial-county.ts';
 
 const TIMEOUT = 120_000;
 const EXTRACT = 'scripts/fixtures/matters-extract/matters.csv';
@@ -219,5 +220,42 @@ describe('search', () => {
     expect(status).toBe(2);
     expect(output).toContain(said);
     expect(output.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('changes', () => {
+  let county: TrialCounty;
+  beforeEach(() => {
+    county = new TrialCounty();
+  });
+  afterEach(() => county.remove());
+  const shorten = (): void => {
+    const file = 'hexi/matters/minimum-living-allowance.md';
+    writeFileSync(join(county.content, file), county.text(file).replace(/^promisedLimit: .*$/m, 'promisedLimit: 10个工作日'));
+  };
+  const changes = (since = 'HEAD'): ReturnType<typeof run> => run('changes', '--since', since, '--content', county.content);
+  const written = (): string => readFileSync(join(county.content, 'hexi/changes.yaml'), 'utf8');
+
+  test('writes what differs from a revision, which is valid; run again, it adds nothing', () => {
+    shorten();
+    expect(changes().status).toBe(0);
+    expect(written()).toMatch(/ {2}kind: 时限缩短\n {2}says: 从 \d+ 个工作日缩短到 10 个\n/);
+    expect(run('validate', '--content', county.content).status).toBe(0);
+    const first = written();
+    expect(changes().output).toContain('没有要补写的变化');
+    expect(written()).toBe(first);
+    writeFileSync(join(county.content, 'hexi/changes.yaml'), first.replace(/says: .*/, 'says: 快多了'));
+    expect(changes().output).toContain('已经写了“快多了”');
+    expect(written()).toContain('says: 快多了');
+  });
+
+  test('writes nothing where git has no such revision, or the content has mistakes', () => {
+    shorten();
+    expect(changes('nowhere').output).toContain('git 里没有“nowhere”这个版本');
+    expect(changes('--all').status).not.toBe(0);
+    writeFileSync(join(county.content, 'hexi/wuling/sheet.yaml'), 'entries: 1\n');
+    expect(changes()).toMatchObject({ status: 1, output: expect.stringContaining('先运行 npm run validate') as string });
+    expect(existsSync(join(county.content, 'hexi/changes.yaml'))).toBe(false);
+    expect(run('changes').status).toBe(2);
   });
 });

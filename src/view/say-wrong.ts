@@ -17,9 +17,12 @@ export interface SayWrong {
 
 const TELL = '哪里不对（不写证件号、银行卡号、姓名）：';
 
-/** Nothing that was written can leave its place in the address. */
+/** Nothing that was written can leave its place in an address, nor the address its attribute. */
+const escaped = (text: string): string =>
+  encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+
 const mailto = (email: string, subject: string, body: string): string =>
-  `mailto:${encodeURIComponent(email).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  `mailto:${escaped(email).replace('%40', '@')}?subject=${escaped(subject)}&body=${escaped(body)}`;
 
 function phonesOf(matter: Matter, { site, county, corpus }: MatterScope): PhoneLink[] {
   const hotline = phoneLink('热线', site.hotline);
