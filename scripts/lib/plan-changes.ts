@@ -40,8 +40,9 @@ function versionOf(
 ): MatterVersion {
   const entry = corpus.sheet.entries.find((each) => each.matter === id);
   if (entry === undefined) return { matter };
-  const place = entry.action === NOT_HERE ? undefined : byId([...corpus.township.places, ...places]).get(entry.place);
-  return { matter, handling: { entry, place } };
+  const all = byId([...corpus.township.places, ...places]);
+  const place = entry.action === NOT_HERE ? undefined : all.get(entry.place);
+  return { matter, handling: { entry, place, places: [...all.values()] } };
 }
 
 function ofTownship(before: TownshipCorpus, after: TownshipCorpus, matters: Map<string, Matter>, names: Names): Found[] {

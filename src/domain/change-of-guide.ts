@@ -1,8 +1,9 @@
 /** 办事指南, before and after, without its papers: fee, visits, channels, conditions, steps, cases, name. */
-import { FREE, type Guide } from '../schema/matter.ts';
+import { FREE, type Fee, type Guide } from '../schema/matter.ts';
+import { changeByChoice } from './change-by-choice.ts';
 import type { ToldChange } from './change-of-papers.ts';
 
-type Charge = Exclude<Guide['fee'], string>[number];
+type Charge = Exclude<Fee, string>[number];
 type Channel = Guide['channels'][number];
 
 const CHANNEL_WORDS: Record<Channel, string> = {
@@ -28,7 +29,7 @@ function changeOfCharge(before: Charge, after: Charge): ToldChange[] {
   return [{ kind: '收费改变', says: `${after.item}${words}改成“${after.standard}”` }];
 }
 
-function changeOfFee({ fee: before }: Guide, { fee: after }: Guide): ToldChange[] {
+function changeOfFee(before: Fee, after: Fee): ToldChange[] {
   const [from, to] = [before, after].map((fee) => (fee === FREE ? [] : fee)) as [Charge[], Charge[]];
   if (from.length > 0 && to.length === 0) return [{ kind: '不再收费', says: '不再收费' }];
   const old = new Map(from.map((charge) => [charge.item, charge]));
@@ -100,7 +101,11 @@ function changeOfCases({ cases: before = [] }: Guide, { cases: after = [] }: Gui
   ];
 }
 
-export const changeOfGuide = (before: Guide, after: Guide): ToldChange[] =>
-  [changeOfFee, changeOfVisits, changeOfChannels, changeOfConditions, changeOfSteps, changeOfCases].flatMap((tell) =>
-    tell(before, after),
-  );
+const changeOfUsualPlace = (before: string, after: string): ToldChange[] =>
+  before === after ? [] : [{ kind: '地点', says: `改到${after}办` }];
+
+export const changeOfGuide = (before: Guide, after: Guide): ToldChange[] => [
+  ...changeByChoice(before, after, 'fee', changeOfFee),
+  ...changeByChoice(before, after, 'place', changeOfUsualPlace),
+  ...[changeOfVisits, changeOfChannels, changeOfConditions, changeOfSteps, changeOfCases].flatMap((tell) => tell(before, after)),
+];

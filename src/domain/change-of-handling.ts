@@ -9,6 +9,8 @@ export interface Handling {
   entry: SheetEntry;
   /** The place that the entry names. */
   place?: Place | undefined;
+  /** All places of the township, for cases that go elsewhere. */
+  places?: readonly Place[] | undefined;
 }
 
 /** Minutes of a week, `08:30-12:00` being 210. */
@@ -67,6 +69,23 @@ function changeOfAction({ action: from }: HereEntry, { action: to }: HereEntry):
   return [{ kind: '办理深度', says }];
 }
 
+/** 情形 that go to another place of the township than the rest. */
+function changeOfCasePlaces(
+  before: HereEntry,
+  after: HereEntry,
+  caseName: (id: string) => string,
+  placeName: (id: string) => string,
+) {
+  const [from, to] = [before, after].map(({ places = [] }) => new Map(places.map((own) => [own.case, own.place]))) as [
+    Map<string, string>,
+    Map<string, string>,
+  ];
+  return [...new Set([...from.keys(), ...to.keys()])].flatMap((id): ToldChange[] => {
+    const [was, is] = [from.get(id) ?? before.place, to.get(id) ?? after.place];
+    return was === is ? [] : [{ kind: '地点', says: `“${caseName(id)}”改到${placeName(is)}办（原来在${placeName(was)}）` }];
+  });
+}
+
 function changeHere(before: HereEntry, after: HereEntry, from: Place | undefined, to: Place | undefined): ToldChange[] {
   const moved = before.place !== after.place;
   const [old, now] = [counterOf(before, from), counterOf(after, to)];
@@ -82,7 +101,11 @@ function changeHere(before: HereEntry, after: HereEntry, from: Place | undefined
   ];
 }
 
-export function changeOfHandling(before: Handling | undefined, after: Handling | undefined): ToldChange[] {
+export function changeOfHandling(
+  before: Handling | undefined,
+  after: Handling | undefined,
+  caseName: (id: string) => string,
+): ToldChange[] {
   const now = after?.entry;
   const then = before?.entry;
   if (now === undefined) return then === undefined ? [] : [{ kind: '不再办理', says: '这件事不再办理' }];
@@ -92,5 +115,9 @@ export function changeOfHandling(before: Handling | undefined, after: Handling |
   }
   if (then === undefined || then.action === NOT_HERE)
     return [{ kind: '本地能办了', says: `${after?.place?.name ?? '这里'}能办了：${ACTION_MEANING[now.action]}` }];
-  return changeHere(then, now, before?.place, after?.place);
+  const places = new Map([...(before?.places ?? []), ...(after?.places ?? [])].map(({ id, name }) => [id, name]));
+  return [
+    ...changeHere(then, now, before?.place, after?.place),
+    ...changeOfCasePlaces(then, now, caseName, (id) => places.get(id) ?? id),
+  ];
 }

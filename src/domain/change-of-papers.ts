@@ -9,7 +9,7 @@ export interface ToldChange {
 
 /** What a township lets people leave away. */
 export interface Papers {
-  guide: Pick<Guide, 'documents' | 'cases'>;
+  guide: Pick<Guide, 'documents' | 'cases' | 'channels'>;
   waived: readonly string[];
 }
 
@@ -26,9 +26,21 @@ const rowsOf = ({ guide: { documents }, waived }: Papers): Map<string, Document[
     ({ paper }) => paper,
   );
 
-/** Ids of the cases that need it; all of them where it says none. */
-const casesOf = (rows: readonly Document[], { guide: { cases = [] } }: Papers): Set<string> =>
-  new Set(rows.flatMap((row) => row.cases ?? cases.map(({ id }) => id)));
+/** For whom a paper may be needed or not: those of each kind that both versions have, with their names. */
+interface Dimension {
+  all: { id: string; name: string }[];
+  /** Those that need it; all where a row says none. */
+  of: (rows: readonly Document[]) => Set<string>;
+}
+
+const byCase = ({ guide: { cases = [] } }: Papers): Dimension => ({
+  all: cases,
+  of: (rows) => new Set(rows.flatMap((row) => row.cases ?? cases.map(({ id }) => id))),
+});
+const byChannel = ({ guide: { channels } }: Papers): Dimension => ({
+  all: channels.map((channel) => ({ id: channel, name: channel })),
+  of: (rows) => new Set(rows.flatMap((row) => row.channels ?? channels)),
+});
 
 const most = (rows: readonly Document[], key: 'copies' | 'count', none: number): number =>
   Math.max(...rows.map((row) => row[key] ?? none));
@@ -56,15 +68,17 @@ function changedForm(name: string, before: readonly Document[], after: readonly 
   return [...handling, ...changedNumber(name, before, after)];
 }
 
-/** Only cases that there were before and are still can need a paper less or more. */
-function changedCases(name: string, from: Set<string>, to: Set<string>, before: Papers, after: Papers): ToldChange[] {
-  const old = new Set((before.guide.cases ?? []).map(({ id }) => id));
-  const lasting = (after.guide.cases ?? []).filter(({ id }) => old.has(id));
+type Rows = readonly Document[];
+
+/** Only those that there were before and are still can need a paper less or more. */
+function changedNeed(name: string, [old, rows]: [Rows, Rows], before: Dimension, after: Dimension): ToldChange[] {
+  const lasting = after.all.filter(({ id }) => before.all.some((was) => was.id === id));
+  const [from, to] = [before.of(old), after.of(rows)];
   const names = (needed: Set<string>, other: Set<string>): string =>
     lasting
       .filter(({ id }) => needed.has(id) && !other.has(id))
       .map((each) => `“${each.name}”`)
-      .join('、');
+      .join('');
   const [fewer, more] = [names(from, to), names(to, from)];
   return [
     ...(fewer === '' ? [] : [{ kind: '材料减少', says: `${fewer}不用再带${name}` } as const]),
@@ -87,7 +101,11 @@ export function changeOfPapers(before: Papers, after: Papers, nameOf: (paper: st
       const old = from.get(paper);
       if (old === undefined) return [];
       const name = nameOf(paper);
-      return [...changedCases(name, casesOf(old, before), casesOf(rows, after), before, after), ...changedForm(name, old, rows)];
+      return [
+        ...changedNeed(name, [old, rows], byCase(before), byCase(after)),
+        ...changedNeed(name, [old, rows], byChannel(before), byChannel(after)),
+        ...changedForm(name, old, rows),
+      ];
     }),
   ];
 }

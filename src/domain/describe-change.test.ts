@@ -33,10 +33,9 @@ const [card, photo] = [
   { paper: 'id-card', original: '核验' },
   { paper: 'photo', copies: 2 },
 ] as const;
-const cases = [
-  { id: 'first', name: '首次申请' },
-  { id: 'again', name: '再次申请' },
-];
+const FIRST = { id: 'first', name: '首次申请' };
+const AGAIN = { id: 'again', name: '再次申请' };
+const cases = [FIRST, AGAIN];
 const charge = (standard: string) => [{ item: '工本费', standard, basis: '《居民身份证法》第二十条' }];
 const counters = [
   { id: 'one', name: '1号窗口' },
@@ -162,6 +161,56 @@ const GOLDEN: Golden[] = [
   ofGuide('步骤', '办理步骤改了：公示三天', { steps: ['公示七天'] }, { steps: ['公示三天'] }),
   ofGuide('情形增加', '多了一种情形：补办', { cases }, { cases: [...cases, { id: 'lost', name: '补办' }] }),
   ofGuide('情形减少', '少了一种情形：补办', { cases: [...cases, { id: 'lost', name: '补办' }] }, { cases }),
+  // What differs by case or by channel
+  ofGuide(
+    '时限缩短',
+    '“再次申请”：从 5 个工作日缩短到 2 个',
+    { cases, promisedLimit: '5个工作日' },
+    { cases: [FIRST, { ...AGAIN, promisedLimit: '2个工作日' }], promisedLimit: '5个工作日' },
+  ),
+  ofGuide(
+    '时限延长',
+    '“网上”：不再当场办好，要等 3 个工作日',
+    {
+      channels: ['窗口', '网上'],
+      online: '民政通',
+      promisedLimit: '3个工作日',
+      ways: [{ channel: '网上', promisedLimit: '即办' }],
+    },
+    { channels: ['窗口', '网上'], online: '民政通', promisedLimit: '3个工作日' },
+  ),
+  ofGuide(
+    '不再收费',
+    '“首次申请”：不再收费',
+    { cases, fee: charge('每证40元') },
+    { cases: [{ ...FIRST, fee: '不收费' }, AGAIN], fee: charge('每证40元') },
+  ),
+  ofGuide(
+    '时限缩短',
+    '从 5 个工作日缩短到 3 个',
+    { cases, promisedLimit: '5个工作日' },
+    { cases: cases.map((each) => ({ ...each, promisedLimit: '3个工作日' })), promisedLimit: '5个工作日' },
+  ),
+  ofGuide('地点', '改到县政务中心办', { place: '县民政局' }, { place: '县政务中心' }),
+  ofGuide(
+    '材料减少',
+    '“网上”不用再带户口簿',
+    { channels: ['窗口', '网上'], online: '民政通', documents: [booklet] },
+    { channels: ['窗口', '网上'], online: '民政通', documents: [{ ...booklet, channels: ['窗口'] }] },
+  ),
+  {
+    kind: '地点',
+    says: '“再次申请”改到雾岭派出所办（原来在雾岭镇便民服务中心）',
+    from: { matter: guide({ cases }), handling: { entry: entry(), place: place() } },
+    to: {
+      matter: guide({ cases }),
+      handling: {
+        entry: entry({ places: [{ case: 'again', place: 'police' }] }),
+        place: place(),
+        places: [place(), place({ id: 'police', name: '雾岭派出所' })],
+      },
+    },
+  },
   // How far, and where
   { kind: '本地能办了', says: '雾岭镇便民服务中心能办了：这里收材料，由上级部门办', from: elsewhere, to: here({}) },
   { kind: '本地能办了', says: '雾岭镇便民服务中心能办了：这里就能办好', from: { matter: guide() }, to: here({ action: '办结' }) },
@@ -203,6 +252,10 @@ test('nothing is said where nothing changed, nor where only the wording did', ()
     describe({ matter: guide() }, { matter: guide({ summary: '另一句话', html: '<p>改了</p>', aliases: ['新叫法'] }) }),
   ).toEqual([]);
   expect(describe(elsewhere, { ...elsewhere, matter: guide() })).toEqual([]);
+  // A promise of the township's that is shorter than the county's old and new one.
+  const local = { entry: entry({ promisedLimit: '2个工作日' }), place: place() };
+  const promised = (promisedLimit: string): MatterVersion => ({ matter: guide({ promisedLimit }), handling: local });
+  expect(describe(promised('5个工作日'), promised('3个工作日'))).toEqual([]);
 });
 
 test('several changes stand in the order of their weight, what a case needs beside a new case', () => {

@@ -5,6 +5,7 @@
 import { CHANGE_KINDS } from '../schema/change.ts';
 import type { SheetEntry } from '../schema/sheet.ts';
 import { NOT_HERE } from '../schema/vocabulary.ts';
+import { changeByChoice } from './change-by-choice.ts';
 import { changeOfGuide } from './change-of-guide.ts';
 import { changeOfHandling, type Handling } from './change-of-handling.ts';
 import { changeOfPapers, type ToldChange } from './change-of-papers.ts';
@@ -18,6 +19,10 @@ export interface MatterVersion {
 }
 
 const local = (entry: SheetEntry | undefined) => (entry === undefined || entry.action === NOT_HERE ? undefined : entry);
+
+/** A township's promise stands where the county's is not shorter still. */
+const shorter = (own: string | undefined, county: string): string =>
+  own !== undefined && limitHours(own) < limitHours(county) ? own : county;
 
 const spaced = (limit: string): string => limit.replace(/^\d+/, '$& ');
 
@@ -46,7 +51,9 @@ function changeOfText(
     const [then, now] = both ? [local(from?.entry), local(to?.entry)] : [];
     return [
       ...changeOfPapers({ guide: before, waived: then?.waives ?? [] }, { guide: after, waived: now?.waives ?? [] }, nameOf),
-      ...changeOfLimit(then?.promisedLimit ?? before.promisedLimit, now?.promisedLimit ?? after.promisedLimit),
+      ...changeByChoice(before, after, 'promisedLimit', (county, later) =>
+        changeOfLimit(shorter(then?.promisedLimit, county), shorter(now?.promisedLimit, later)),
+      ),
       ...changeOfGuide(before, after),
     ];
   };
@@ -65,7 +72,9 @@ function changeOfMatter(before: MatterVersion, after: MatterVersion, nameOf: (pa
 /** What is different, the weightiest first; nothing of what only the wording tells. `nameOf` names a paper by its id. */
 export function describeChange(before: MatterVersion, after: MatterVersion, nameOf: (paper: string) => string): ToldChange[] {
   const matter = changeOfMatter(before, after, nameOf);
+  const cases = after.matter?.state === 'complete' ? (after.matter.cases ?? []) : [];
+  const caseName = (id: string): string => cases.find((each) => each.id === id)?.name ?? id;
   const ended = before.matter === undefined || after.matter === undefined;
-  const handling = ended ? [] : changeOfHandling(before.handling, after.handling);
+  const handling = ended ? [] : changeOfHandling(before.handling, after.handling, caseName);
   return [...matter, ...handling].sort((a, b) => CHANGE_KINDS.indexOf(a.kind) - CHANGE_KINDS.indexOf(b.kind));
 }
