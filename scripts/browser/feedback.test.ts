@@ -147,6 +147,7 @@ describe('a page that is wrong', () => {
       await page.locator('[data-copy]').click();
       expect(await page.locator('[data-copy]').innerText()).toBe('已复制');
       await page.getByText('打印意见条').click();
+      await page.locator('[data-print]:visible').waitFor();
       expect(await page.locator('#slip option:checked').innerText()).toBe('最低生活保障');
       expect(faults).toEqual([]);
     },

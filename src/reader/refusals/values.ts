@@ -1,5 +1,5 @@
 /** Values of a wrong form, names that nobody knows, fields that are missing, and text that must not be published. */
-import { FILES, swaps, type Situation, type Swap } from './situation.ts';
+import { FILES, swaps, whole, type Situation, type Swap } from './situation.ts';
 
 const phone = (name: string, value: string, phrase: string): Swap => [`a telephone ${name}`, '"0000-8812300"', value, phrase];
 const PHONES: Swap[] = [
@@ -239,4 +239,34 @@ const ELSEWHERE: Situation[] = [
   ...swaps(FILES.departments, [['a slip in the name of a field', 'phone:', 'phome:', '是不是“phone”？']]),
 ];
 
-export const valueRefusals: Situation[] = [...swaps(FILES.township, TOWNSHIP), ...ELSEWHERE];
+const OPINION = '- { id: "1", about: 写错了, through: 电话, said: 电话不对, received: "2026-11-18"';
+const RATING = '- { matter: minimum-living-allowance, from: "2026-07-01", until: "2026-09-30", source: 窗口';
+const CHANGE = '- { kind: 电话, says: 电话改了, on: "2026-12-01", published: "2026-11-18"';
+
+/** Files that a township need not have. */
+const VOICES: Situation[] = [
+  ...whole('hexi/wuling/feedback.yaml', [
+    ['an answer before the question', `${OPINION}, answered: "2026-11-17", answer: 改 }\n`, '不能早于收到的日期'],
+    ['an answer without its day', `${OPINION}, answer: 改 }\n`, '要一起写'],
+    ['an answer that was not looked at', `${OPINION}, unchanged: true }\n`, '要答复过'],
+    ['an opinion of a matter that does not exist', `${OPINION}, matter: id-card }\n`, '没有编号为“id-card”的事项'],
+    ['an opinion of tomorrow', `${OPINION.replace('11-18', '11-21')} }\n`, '还没有到'],
+    ['somebody’s number in an opinion', `${OPINION.replace('电话不对', '请回 13800138000')} }\n`, '手机号'],
+  ]),
+  ...whole('hexi/wuling/ratings.yaml', [
+    ['an average', `${RATING}, service: 4.8 }\n`, '五个数'],
+    ['a rating of six levels', `${RATING}, service: [1, 2, 3, 4, 5, 6] }\n`, '五个数'],
+    ['a rating without numbers', `${RATING} }\n`, '没有份数'],
+  ]),
+  ...whole('hexi/wuling/changes.yaml', [
+    ['a change of nothing', `${CHANGE} }\n`, '只能写一个'],
+    ['a change of a place that does not exist', `${CHANGE}, place: service-center }\n`, '最接近的是“service-centre”'],
+    [
+      'a kind of change that does not exist',
+      `${CHANGE.replace('kind: 电话', 'kind: 换号')}, place: service-centre }\n`,
+      '只能写 新增事项',
+    ],
+  ]),
+];
+
+export const valueRefusals: Situation[] = [...swaps(FILES.township, TOWNSHIP), ...ELSEWHERE, ...VOICES];
