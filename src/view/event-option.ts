@@ -26,6 +26,7 @@ export interface EventScope {
   site: Site;
   county: CountyDigest;
   corpus: TownshipCorpus;
+  asOf: string;
 }
 type To = (address: string) => string;
 
