@@ -91,6 +91,7 @@ const NO_TEXT = new Set([
     'since',
     'publishedOn',
     'dataDate',
+    'offline',
     'html',
     'plain',
     'source',

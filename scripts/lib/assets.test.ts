@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'acorn';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compileAssets } from './assets.ts';
+import { compileAssets, compileWorker } from './assets.ts';
 
 /** ES2017. */
 const SYNTAX = 8;
@@ -35,13 +35,20 @@ beforeAll(async () => {
   await compileAssets(folder);
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.js')))
     scripts.push([name.replace(/-.*/, ''), readFileSync(join(folder, name), 'utf8')]);
+  for (const [name, retired] of [
+    ['sw', false],
+    ['retired sw', true],
+  ] as const) {
+    await compileWorker(folder, retired);
+    scripts.push([name, readFileSync(join(folder, 'sw.js'), 'utf8')]);
+  }
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('there is a script for the box, for search pages, for the choice of a township and for the 404 page', () =>
-  expect(scripts.map(([name]) => name).sort()).toEqual(['box', 'lost', 'search', 'townships']));
+test('there is a script for each kind of page that has one, and two workers', () =>
+  expect(scripts.map(([name]) => name).sort()).toEqual(['box', 'lost', 'offline', 'retired sw', 'search', 'sw', 'townships']));
 
 test('every script parses as ES2017, and as no module', () => {
   for (const [name, text] of scripts)

@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { workCalendar } from '../../src/domain/work-calendar.ts';
 
@@ -8,7 +8,10 @@ const SCRIPT_TARGET = 'es2017';
 const STYLE_TARGET = ['chrome79', 'safari12', 'firefox72'];
 
 /** Name of each entry point's output file below `assets/`. */
-export type AssetNames = Record<'site.css' | 'feedback.css' | 'search.js' | 'box.js' | 'lost.js' | 'townships.js', string>;
+export type AssetNames = Record<
+  'site.css' | 'feedback.css' | 'search.js' | 'box.js' | 'lost.js' | 'townships.js' | 'offline.js',
+  string
+>;
 
 /**
  * Compiles stylesheets and client scripts into `folder`, with hashed names. Astro's own pipeline writes absolute
@@ -32,6 +35,7 @@ export async function compileAssets(folder: string): Promise<AssetNames> {
     box: 'src/client/page.ts',
     lost: 'src/client/lost-page.ts',
     townships: 'src/client/township-filter.ts',
+    offline: 'src/client/offline-offer.ts',
   };
   const built = await Promise.all([
     build({
@@ -43,4 +47,18 @@ export async function compileAssets(folder: string): Promise<AssetNames> {
   ]);
   const names = built.flatMap(({ metafile }) => Object.keys(metafile.outputs)).map((path) => basename(path));
   return Object.fromEntries(names.map((name) => [name.replace(/-[A-Z0-9]{8}(?=\.)/, ''), name])) as AssetNames;
+}
+
+/** Compiles the service worker into `sw.js`: it governs the folder that it stands in, and browsers ask for it by name. */
+export async function compileWorker(folder: string, retired: boolean): Promise<void> {
+  await build({
+    entryPoints: [retired ? 'src/client/retired-worker.ts' : 'src/client/offline-worker.ts'],
+    outfile: join(folder, 'sw.js'),
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    format: 'iife',
+    target: SCRIPT_TARGET,
+    logLevel: 'warning',
+  });
 }

@@ -2,15 +2,17 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { writeCompiled } from '../../src/data/compiled.ts';
+import type { CountyCorpus } from '../../src/domain/corpus.ts';
 import type { TownshipStatus } from '../../src/domain/status.ts';
 import type { Issue } from '../../src/domain/issue.ts';
 import { today } from '../../src/domain/today.ts';
 import { readCorpus } from '../../src/reader/read-corpus.ts';
-import { compileAssets } from './assets.ts';
+import { compileAssets, compileWorker } from './assets.ts';
 import { writeChecksums } from './checksums.ts';
 import { publishable } from './publishable.ts';
 import { closePagefind, writePagefindIndex } from './pagefind-index.ts';
 import { writeSearchTables } from './search-tables.ts';
+import { writeOffline } from './write-offline.ts';
 
 export interface BuildOptions {
   content: string;
@@ -65,6 +67,9 @@ export async function buildPages(dist: string, work: string, processes: number):
   cpSync(join(work, 'assets'), join(dist, 'assets'), { recursive: true });
 }
 
+const placesOf = ({ id: county, townships }: CountyCorpus) =>
+  townships.map(({ id, township: { name } }) => ({ county, township: id, name }));
+
 function move(from: string, to: string): void {
   try {
     renameSync(from, to);
@@ -74,7 +79,7 @@ function move(from: string, to: string): void {
 }
 
 /**
- * content → judged corpus → pages, search tables, index, open data, checksums in `dist`. A township with mistakes is
+ * content → judged corpus → pages, search tables, index, open data, copies to take along, checksums in `dist`. A township with mistakes is
  * held at its last good version; mistakes of the county or the site stop the build, and nothing is written.
  */
 export async function buildSite({ content, dist, processes }: BuildOptions): Promise<BuildOutcome> {
@@ -93,6 +98,8 @@ export async function buildSite({ content, dist, processes }: BuildOptions): Pro
       await writePagefindIndex(county, join(dist, county.id, 'pagefind'));
     }
     await closePagefind();
+    await compileWorker(dist, corpus.site.offline !== undefined);
+    writeOffline(corpus.site, corpus.counties.flatMap(placesOf), dist);
     const townships = corpus.counties.reduce((sum, county) => sum + county.townships.length, 0);
     const matters = corpus.counties.reduce((sum, county) => sum + county.matters.length, 0);
     return { files: writeChecksums(dist), townships, matters, issues: reading.issues, statuses };

@@ -86,6 +86,7 @@ export const RESERVED_IDS = [
   'index',
   'matters',
   'mirror',
+  'offline',
   'papers',
   'print',
   'search',

@@ -1,5 +1,5 @@
 import { day, phone } from './scalars.ts';
-import { group, text, yes, z } from './zod.ts';
+import { fixed, group, text, yes, z } from './zod.ts';
 
 /** `content/site.yaml`: what is true of the whole site. Empty footer numbers are hidden, never invented. */
 export const site = group('网站说明（site.yaml）', {
@@ -19,6 +19,8 @@ export const site = group('网站说明（site.yaml）', {
   policeNumber: text('公安备案号', '（备案号）', 60).optional(),
   /** 网站标识码. */
   siteCode: text('网站标识码', '（标识码）', 60).optional(),
+  /** 没网也能看 switched off: the next visit with a network deletes what phones have saved of this site. */
+  offline: fixed('存到手机的功能，不用就写停用', '停用').optional(),
   /** Day to which the whole content is true; shown in the footer. */
   dataDate: day('数据日期'),
 });

@@ -10,6 +10,7 @@ export const addresses = {
   about: () => 'about/index.html',
   mirror: () => 'mirror/index.html',
   data: () => 'data/index.html',
+  offline: () => 'offline/index.html',
   status: () => 'status/index.html',
   county: (county: string) => `${county}/index.html`,
   countyMatters: (county: string) => `${county}/all-matters/index.html`,
@@ -26,6 +27,7 @@ export const addresses = {
   duties: (county: string, township: string, list: DutyListKind, row = '') =>
     `${county}/${township}/duties/${list}/index.html${row === '' ? '' : `#${row}`}`,
   feedback: (county: string, township: string) => `${county}/${township}/feedback/index.html`,
+  townshipZip: (county: string, township: string) => `${county}/${township}/${township}.zip`,
   townshipSearch: (county: string, township: string) => `${county}/${township}/search/index.html`,
 } as const;
 

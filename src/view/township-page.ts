@@ -16,6 +16,7 @@ import { confirmedLine, type ConfirmedLine } from './confirmed.ts';
 import { homeVisit, type HomeVisit } from './home-visit.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
 import { officeHours, type ShownNotice } from './office-hours.ts';
+import { offlineOffer, type OfflineOffer } from './offline-offer.ts';
 import { page, readDay, type Link, type Page } from './page.ts';
 import { latestChanges, type ShownChange } from './shown-changes.ts';
 import { guestVillages, stationWork, villageLines, type StationWork, type VillageLine } from './village-lines.ts';
@@ -60,6 +61,7 @@ export interface TownshipPage {
   confirmed: ConfirmedLine;
   changes: ShownChange[];
   feedback: Link;
+  offline: OfflineOffer;
   search: { action: string };
 }
 
@@ -190,6 +192,7 @@ export function townshipPage(scope: Scope): TownshipPage {
     confirmed: confirmedLine(sheet.confirmed, scope.asOf),
     changes: latestChanges(scope, to),
     feedback: { label: `意见和答复（${corpus.feedback.length} 条）`, href: to(addresses.feedback(county.id, corpus.id)) },
+    offline: offlineOffer(scope),
     search: { action: to(addresses.townshipSearch(county.id, corpus.id)) },
   };
 }

@@ -219,6 +219,7 @@ const ELSEWHERE: Situation[] = [
   ...swaps(FILES.site, [
     ['a hotline without quotes', '"12345"', '12345', '请写成 "12345"'],
     ['a demonstration that is 是', 'demonstration: true', 'demonstration: 是', '只能写 true'],
+    ['saving switched off in another word', 'demonstration: true', 'offline: 关闭', '例如 停用'],
   ]),
   ...swaps(FILES.events, [
     ['a step of a matter that does not exist', 'minimum-living-allowance', 'minimum-living-allowances', '最接近的是'],
