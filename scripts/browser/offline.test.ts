@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { SavedList } from '../../src/domain/saved-list.ts';
 import { compileWorker } from '../lib/assets.ts';
 import { filesBelow } from '../lib/checksums.ts';
+import { serveCompressed } from '../lib/gzip-server.ts';
 import { writeOffline } from '../lib/write-offline.ts';
 import { launch, watch, type Watched } from './chromium.ts';
 import { cutOff, mirror, savedCaches, saveTownship, scopes, type Mirror } from './saving.ts';
@@ -114,6 +115,27 @@ describe('after one visit and one press', () => {
       await page.goto(`${site.address}index.html`);
       expect(await page.locator('form.search').first().getAttribute('action')).toBe(`${site.address}${HERE}search/index.html`);
       await expect(page.goto(`${site.address}other-application/index.html`)).rejects.toThrow();
+    },
+    TIMEOUT,
+  );
+
+  test(
+    'the size is told as this server sends its pages: compressed, or not',
+    async () => {
+      const plain = await started();
+      const packed = await serveCompressed(plain.root);
+      opened.push({ close: () => Promise.resolve(void packed.server.close()) });
+      const told = async (address: string): Promise<string[]> => {
+        const { page } = await device(plain);
+        await page.goto(address + TOWNSHIP);
+        const sizes = (await page.locator('#offline-copy').getAttribute('data-sizes')) ?? '';
+        return [await page.locator('#offline-copy p').innerText(), ...sizes.split(' / ')];
+      };
+      const [whenPlain, , larger] = await told(plain.address);
+      const [whenPacked, smaller] = await told(packed.address);
+      expect(whenPlain).toBe(`把雾岭镇的办事指南存到手机（约 ${larger}）`);
+      expect(whenPacked).toBe(`把雾岭镇的办事指南存到手机（约 ${smaller}）`);
+      expect(smaller).not.toBe(larger);
     },
     TIMEOUT,
   );

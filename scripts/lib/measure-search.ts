@@ -56,7 +56,7 @@ function watchForResults(): void {
   }).observe(document, { subtree: true, childList: true, attributes: true });
 }
 
-async function record(session: CDPSession, root: string, line: Line): Promise<Fetched[]> {
+export async function record(session: CDPSession, root: string, line: Line): Promise<Fetched[]> {
   const fetched: Fetched[] = [];
   const paths = new Map<string, string>();
   let start: number | undefined;

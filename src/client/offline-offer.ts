@@ -26,13 +26,12 @@ function size(): string {
 function show(text: string, action: string): void {
   told.textContent = text;
   button.textContent = action;
-  button.disabled = false;
 }
 
 async function showState(): Promise<void> {
   const [copy] = (await copiesOf(root)).filter((each) => each.township === township);
   if (copy !== undefined) show(`已保存（数据日期 ${copy.list.dataDate}），没网也能看`, '删除');
-  else show(`没网也能看：把${name}的办事指南存到手机（约 ${size()}）`, '保存');
+  else show(`把${name}的办事指南存到手机（约 ${size()}）`, '保存');
 }
 
 class Refused extends Error {}
@@ -68,8 +67,12 @@ async function leave(): Promise<void> {
   if (registration !== undefined && registration.scope === root) await registration.unregister();
 }
 
+let busy = false;
+
 async function press(): Promise<void> {
-  button.disabled = true;
+  // Not disabled: it would lose the focus.
+  if (busy) return;
+  busy = true;
   try {
     if (button.textContent === '删除') await forget(root, township);
     else await keepIt();
@@ -78,6 +81,7 @@ async function press(): Promise<void> {
     show(reason(error), '保存');
   }
   await leave();
+  busy = false;
 }
 
 async function offer(holder: HTMLElement): Promise<void> {

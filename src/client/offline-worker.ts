@@ -36,7 +36,7 @@ async function saved(path: string): Promise<Saved | undefined> {
 async function shown({ copy, response }: Saved): Promise<Response> {
   const type = response.headers.get('content-type') || '';
   if (type.indexOf('text/html') !== 0) return response;
-  const told = `<p class="held" data-saved>网不通或太慢，这是存在手机里的，数据日期：${copy.list.dataDate}</p>`;
+  const told = `<p class="held" data-saved>手机里存的，数据日期：${copy.list.dataDate}</p>`;
   const html = (await response.text()).replace('<main ', `${told}<main `);
   return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
