@@ -43,12 +43,12 @@ const listOf = (site: Mirror, folder = ''): SavedList =>
   JSON.parse(readFileSync(join(site.root, folder, HERE, 'offline.json'), 'utf8')) as SavedList;
 
 /** The site as a build would write it on a later day. */
-function rebuild(site: Mirror, dataDate: string): void {
+async function rebuild(site: Mirror, dataDate: string): Promise<void> {
   for (const file of filesBelow(site.root).filter((each) => each.endsWith('.html'))) {
     const path = join(site.root, file);
     writeFileSync(path, readFileSync(path, 'utf8').replaceAll('2026-11-20', dataDate));
   }
-  writeOffline({ dataDate }, [{ county: 'hexi', township: 'wuling', name: '雾岭镇' }], site.root);
+  await writeOffline({ dataDate }, [{ county: 'hexi', township: 'wuling', name: '雾岭镇' }], site.root);
 }
 
 const until = async (what: () => Promise<boolean>): Promise<void> => {
@@ -164,7 +164,7 @@ describe('a new version of the site', () => {
       const { context, page } = await device(site);
       await saveTownship(page, site.address + TOWNSHIP);
       const [before] = await savedCaches(page);
-      rebuild(site, '2026-12-01');
+      await rebuild(site, '2026-12-01');
       site.asked.length = 0;
       await page.goto(site.address + MATTER);
       expect(await page.locator(SAVED).count()).toBe(0);
@@ -187,7 +187,7 @@ describe('a new version of the site', () => {
       const site = await started();
       const { context, page } = await device(site);
       await saveTownship(page, site.address + TOWNSHIP);
-      rebuild(site, '2026-12-01');
+      await rebuild(site, '2026-12-01');
       const [last = ''] = Object.keys(listOf(site).files).reverse();
       writeFileSync(join(site.root, last), 'half of it');
       await page.goto(site.address + MATTER);

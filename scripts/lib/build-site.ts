@@ -99,7 +99,7 @@ export async function buildSite({ content, dist, processes }: BuildOptions): Pro
     }
     await closePagefind();
     await compileWorker(dist, corpus.site.offline !== undefined);
-    writeOffline(corpus.site, corpus.counties.flatMap(placesOf), dist);
+    await writeOffline(corpus.site, corpus.counties.flatMap(placesOf), dist, processes);
     const townships = corpus.counties.reduce((sum, county) => sum + county.townships.length, 0);
     const matters = corpus.counties.reduce((sum, county) => sum + county.matters.length, 0);
     return { files: writeChecksums(dist), townships, matters, issues: reading.issues, statuses };

@@ -39,7 +39,7 @@ afterAll(() => {
 
 const files = (): string[] => townshipFiles(dist, 'hexi', 'wuling');
 function written(): Record<string, string> {
-  const bytes = writeTownshipZip(dist, PACKED, files());
+  const bytes = writeTownshipZip(dist, { packed: PACKED, files: files() });
   const zip = readFileSync(join(dist, ZIP));
   expect(zip.length).toBe(bytes);
   return Object.fromEntries(Object.entries(unzipSync(zip)).map(([name, content]) => [name, strFromU8(content)]));
@@ -82,7 +82,7 @@ test('the zip offers no zip, but says of when it is', () => {
 
 test('is the same bytes in every time zone', () => {
   const program = `import { writeTownshipZip } from ${JSON.stringify(join(import.meta.dirname, 'township-zip.ts'))};
-writeTownshipZip(${JSON.stringify(dist)}, ${JSON.stringify(PACKED)}, ${JSON.stringify(files())});`;
+writeTownshipZip(${JSON.stringify(dist)}, ${JSON.stringify({ packed: PACKED, files: files() })});`;
   const zips = ['Pacific/Kiritimati', 'America/St_Johns', 'Asia/Shanghai'].map((zone) => {
     execFileSync(process.execPath, ['--input-type=module', '--eval', program], { env: { ...process.env, TZ: zone } });
     return readFileSync(join(dist, ZIP)).toString('base64');

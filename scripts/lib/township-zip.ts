@@ -4,6 +4,12 @@ import { zipSync } from 'fflate';
 import { addresses } from '../../src/view/addresses.ts';
 import { withLinksKept } from './page-links.ts';
 
+/** A township, and the files that go with it. */
+export interface Contents {
+  packed: Packed;
+  files: readonly string[];
+}
+
 export interface Packed {
   county: string;
   township: string;
@@ -37,7 +43,7 @@ const isReadable = (file: string): boolean => !file.includes('/pagefind/');
  * Writes the zip of one township; returns its bytes. The same on every machine: `fflate` compresses in plain JavaScript, names
  * are sorted, and the time is read by it in the machine's own zone, so it is given in that.
  */
-export function writeTownshipZip(dist: string, packed: Packed, files: readonly string[]): number {
+export function writeTownshipZip(dist: string, { packed, files }: Contents): number {
   const kept = new Set(files.filter(isReadable));
   const style = files.find((file) => file.endsWith('.css')) ?? '';
   const copyOf = (file: string): Uint8Array => {
