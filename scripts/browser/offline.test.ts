@@ -105,8 +105,12 @@ describe('after one visit and one press', () => {
       await search(page, 'dibao');
       expect(await page.locator('a[data-result]').first().getAttribute('data-matter')).toBe('minimum-living-allowance');
       await search(page, '公示几天之后钱打到卡里');
-      const table = await page.evaluate(() => Object.keys((window as unknown as { serviceSheets: object }).serviceSheets));
-      expect(table.some((address) => address.endsWith('/pagefind/ids.js'))).toBe(true);
+      const indexed = await page.evaluate(() =>
+        (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).flatMap(({ name, responseStatus }) =>
+          name.endsWith('.pf_index') ? [responseStatus] : [],
+        ),
+      );
+      expect(indexed).toEqual([200]);
       await page.goto(`${site.address}hexi/liaohu/index.html?from=here#sheet`);
       expect(page.url()).toBe(`${site.address}offline/index.html#sheet`);
       expect(await page.locator('h1').innerText()).toBe('这一页没有存下来');

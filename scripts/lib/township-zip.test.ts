@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { townshipFiles } from './township-files.ts';
 import { writeTownshipZip } from './township-zip.ts';
 
-const PACKED = { county: 'hexi', township: 'wuling', name: '雾岭<镇>', dataDate: '2026-11-20' };
+const PACKED = { county: 'hexi', township: 'wuling', name: '雾岭<镇>', dataDate: '2026-11-20', demonstration: true };
 const ZIP = 'hexi/wuling/wuling.zip';
 const SITE = {
   'index.html': '<a href="about/index.html">关于</a>',
@@ -64,6 +64,7 @@ test('the zip has a page to begin with, and nothing that only a server could ser
   expect(zip['打开这里.html']).toContain('<h1>雾岭&lt;镇>办事指南</h1>');
   expect(zip['打开这里.html']).toContain('href="hexi/wuling/index.html"');
   expect(zip['打开这里.html']).toContain('href="assets/site.css"');
+  expect(zip['打开这里.html']).toContain('演示网站：内容是虚构的');
 });
 
 test('links within the zip stay, those that lead out of it lead to the page that says so', () => {

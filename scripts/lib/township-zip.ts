@@ -15,16 +15,17 @@ export interface Packed {
   township: string;
   name: string;
   dataDate: string;
+  demonstration: boolean;
 }
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** Stands at the top of the zip and tells what to do, because a zip that is only looked into opens nothing else. */
-const opening = ({ county, township, name, dataDate }: Packed, style: string): string => `<!doctype html>
+const opening = ({ county, township, name, dataDate, demonstration }: Packed, style: string): string => `<!doctype html>
 <html lang="zh-Hans-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(name)}办事指南</title><link rel="stylesheet" href="${style}"></head>
-<body><main id="main"><h1>${escape(name)}办事指南</h1>
-<p class="lead"><a href="${addresses.township(county, township)}">打开</a></p>
+<body>${demonstration ? '<p class="demonstration">演示网站：内容是虚构的，不能用来办事</p>' : ''}<main id="main"><h1>${escape(name)}办事指南</h1>
+<ul class="links"><li><a href="${addresses.township(county, township)}">打开</a></li></ul>
 <p>打不开？先把整个压缩包解压到一个文件夹，再点里面的“打开这里”。</p>
 <p>不用上网，能看能搜。数据日期：${dataDate}</p></main></body></html>
 `;

@@ -8,7 +8,7 @@ import { addresses } from '../../src/view/addresses.ts';
 import { townshipFiles } from './township-files.ts';
 import type { Contents, Packed } from './township-zip.ts';
 
-type Place = Omit<Packed, 'dataDate'>;
+type Place = Pick<Packed, 'county' | 'township' | 'name'>;
 
 const digestOf = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex').slice(0, DIGEST_LENGTH);
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
@@ -45,13 +45,13 @@ function writeZips(dist: string, some: readonly Contents[]): Promise<number[]> {
  * Pages change after the last zip, and lists are made after the last page: each may hold pages of another township.
  */
 export async function writeOffline(
-  { dataDate, offline }: Pick<Site, 'dataDate' | 'offline'>,
+  { dataDate, demonstration, offline }: Pick<Site, 'dataDate' | 'demonstration' | 'offline'>,
   places: readonly Place[],
   dist: string,
   threads = 1,
 ): Promise<void> {
   const all = places.map((place): Contents => ({
-    packed: { ...place, dataDate },
+    packed: { ...place, dataDate, demonstration: demonstration === true },
     files: townshipFiles(dist, place.county, place.township),
   }));
   const shares = Array.from({ length: threads }, (_, thread) => all.filter((_each, index) => index % threads === thread));
