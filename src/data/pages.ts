@@ -7,6 +7,7 @@ import type { TownshipCorpus } from '../domain/corpus.ts';
 import type { CountyDigest } from '../domain/county-digest.ts';
 import { today } from '../domain/today.ts';
 import { DUTY_LISTS, type DutyListKind } from '../schema/vocabulary.ts';
+import { accessibilityPage } from '../view/accessibility-page.ts';
 import { addresses, linksFrom } from '../view/addresses.ts';
 import { countyPage } from '../view/county-page.ts';
 import { departmentPage } from '../view/department-page.ts';
@@ -169,6 +170,8 @@ export async function forMatter(params: Params) {
 /** A page of fixed text, such as 关于本站. */
 export const forText = async (path: string, title: string, description: string): Promise<Page> =>
   page({ site: await siteOf(), path, title, description });
+
+export const forAccessibility = async () => accessibilityPage({ site: await siteOf() });
 
 /** 发布状态. */
 export async function forStatus() {

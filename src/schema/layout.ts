@@ -75,6 +75,7 @@ export const MAX_NAME_LENGTH = 100;
 /** Names with a page of their own: no county, township or matter may bear them. */
 export const RESERVED_IDS = [
   'about',
+  'accessibility',
   'all-matters',
   'assets',
   'boundary',

@@ -8,6 +8,7 @@ export const addresses = {
   home: () => 'index.html',
   search: () => 'search/index.html',
   about: () => 'about/index.html',
+  accessibility: () => 'accessibility/index.html',
   mirror: () => 'mirror/index.html',
   data: () => 'data/index.html',
   status: () => 'status/index.html',

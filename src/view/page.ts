@@ -119,6 +119,7 @@ export function page({
     footer: {
       links: [
         { label: '关于本站', href: to(addresses.about()) },
+        { label: '无障碍声明', href: to(addresses.accessibility()) },
         { label: '开放数据', href: to(addresses.data()) },
         { label: '发布状态', href: to(addresses.status()) },
         { label: '镜像与校验', href: to(addresses.mirror()) },
