@@ -45,5 +45,5 @@ test(
 
 test('finds mistakes, where there are any', async () => {
   const page = '<!doctype html>\n<html lang="zh"><head><title>页</title></head><body><p><div>找</div></p></body></html>\n';
-  expect((await mistakes(page)).join()).toContain('element-permitted-content');
+  expect((await mistakes(page)).join()).toContain('no-implicit-close');
 });
