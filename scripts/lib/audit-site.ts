@@ -6,7 +6,7 @@ import { findChromium } from './find-chromium.ts';
 
 const VALIDATOR = 'node_modules/vnu-jar/build/dist/vnu.jar';
 const LIGHTHOUSE = 'node_modules/lighthouse/cli/index.js';
-export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo', 'agentic-browsing'] as const;
 /** A page is loaded again when the machine was too busy for the clock of Lighthouse. */
 const TRIES = 3;
 
