@@ -29,6 +29,7 @@ export const TEMPLATES: readonly Template[] = [
   { name: 'matters of the county', path: 'hexi/all-matters/index.html' },
   { name: 'papers', path: 'hexi/papers/index.html' },
   { name: 'paper with a form', path: 'hexi/papers/application-form.html' },
+  { name: 'feedback', path: `${TOWNSHIP}/feedback/index.html` },
   { name: 'life event', path: `${TOWNSHIP}/events/birth.html` },
   { name: 'search', path: `${TOWNSHIP}/search/index.html` },
   { name: 'search with results', path: `${TOWNSHIP}/search/index.html?q=低保`, ready: DONE },
