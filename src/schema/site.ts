@@ -1,10 +1,24 @@
 import { day, phone } from './scalars.ts';
-import { group, text, yes, z } from './zod.ts';
+import { group, pattern, text, yes, z } from './zod.ts';
 
 /** `content/site.yaml`: what is true of the whole site. Empty footer numbers are hidden, never invented. */
 export const site = group('网站说明（site.yaml）', {
   /** Shown in every page title. */
   name: text('网站名称', '禾溪县乡镇服务单', 40),
+  /** 网址: where the site is published. Pages then name their canonical address, and prints bear it as a QR code. */
+  webAddress: pattern(
+    '网址，https:// 开头、/ 结尾，用小写',
+    'https://fuwudan.example/',
+    /^https:\/\/[a-z0-9.-]+(?::\d+)?\/(?:[a-z0-9._-]+\/)*$/,
+    {
+      mend: (address) =>
+        `https://${address
+          .normalize('NFKC')
+          .toLowerCase()
+          .replace(/^https?:\/+/, '')
+          .replace(/(?:index\.html)?\/*$/, '')}/`,
+    },
+  ).optional(),
   /** True while the site shows invented data: every page then says so. */
   demonstration: yes('是否演示网站').optional(),
   /** 12345 or the local hotline, offered wherever nothing else helps. */

@@ -21,6 +21,8 @@ export interface Page {
   title: string;
   /** `<title>`: the page, then the township and county, then the site. */
   fullTitle: string;
+  /** The page's one address; none where the site has none. */
+  canonical?: string | undefined;
   description: string;
   siteName: string;
   demonstration: boolean;
@@ -96,6 +98,7 @@ export function page({
     path,
     title,
     fullTitle: [title, ...parents.map(({ label }) => label).reverse(), ...(isHome ? [] : [site.name])].join(' · '),
+    canonical: site.webAddress === undefined ? undefined : site.webAddress + path,
     description,
     siteName: site.name,
     demonstration: site.demonstration === true,
