@@ -40,8 +40,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('there is a script for the box, for search pages, for the choice of a township and for the 404 page', () =>
-  expect(scripts.map(([name]) => name).sort()).toEqual(['box', 'lost', 'search', 'townships']));
+test('there is a script for the box, and one for each page with a task of its own', () =>
+  expect(scripts.map(([name]) => name).sort()).toEqual(['box', 'check', 'lost', 'posters', 'search', 'townships']));
 
 test('every script parses as ES2017, and as no module', () => {
   for (const [name, text] of scripts)

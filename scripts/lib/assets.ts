@@ -8,7 +8,20 @@ const SCRIPT_TARGET = 'es2017';
 const STYLE_TARGET = ['chrome79', 'safari12', 'firefox72'];
 
 /** Name of each entry point's output file below `assets/`. */
-export type AssetNames = Record<'site.css' | 'feedback.css' | 'search.js' | 'box.js' | 'lost.js' | 'townships.js', string>;
+export type AssetNames = Record<
+  | 'site.css'
+  | 'sheet.css'
+  | 'posters.css'
+  | 'booklet.css'
+  | 'feedback.css'
+  | 'search.js'
+  | 'box.js'
+  | 'lost.js'
+  | 'check.js'
+  | 'posters.js'
+  | 'townships.js',
+  string
+>;
 
 /**
  * Compiles stylesheets and client scripts into `folder`, with hashed names. Astro's own pipeline writes absolute
@@ -27,18 +40,17 @@ export async function compileAssets(folder: string): Promise<AssetNames> {
     logLevel: 'warning',
   } as const;
   const define = { __CALENDAR__: JSON.stringify(workCalendar()) };
+  const styles = ['site', 'sheet', 'posters', 'booklet', 'feedback'].map((name) => `src/styles/${name}.css`);
   const scripts = {
     search: 'src/client/search-page.ts',
     box: 'src/client/page.ts',
     lost: 'src/client/lost-page.ts',
     townships: 'src/client/township-filter.ts',
+    check: 'src/client/check-page.ts',
+    posters: 'src/client/posters-page.ts',
   };
   const built = await Promise.all([
-    build({
-      ...options,
-      entryPoints: { site: 'src/styles/site.css', feedback: 'src/styles/feedback.css' },
-      target: STYLE_TARGET,
-    }),
+    build({ ...options, entryPoints: styles, target: STYLE_TARGET }),
     build({ ...options, entryPoints: scripts, format: 'iife', target: SCRIPT_TARGET, define }),
   ]);
   const names = built.flatMap(({ metafile }) => Object.keys(metafile.outputs)).map((path) => basename(path));

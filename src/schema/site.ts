@@ -16,7 +16,7 @@ export const site = group('网站说明（site.yaml）', {
           .normalize('NFKC')
           .toLowerCase()
           .replace(/^https?:\/+/, '')
-          .replace(/(?:index\.html)?\/*$/, '')}/`,
+          .replace(/\/*(?:index\.html)?\/*$/, '')}/`,
     },
   ).optional(),
   /** True while the site shows invented data: every page then says so. */

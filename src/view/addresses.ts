@@ -26,6 +26,9 @@ export const addresses = {
   duties: (county: string, township: string, list: DutyListKind, row = '') =>
     `${county}/${township}/duties/${list}/index.html${row === '' ? '' : `#${row}`}`,
   feedback: (county: string, township: string) => `${county}/${township}/feedback/index.html`,
+  check: (county: string, township: string) => `${county}/${township}/check/index.html`,
+  posters: (county: string, township: string) => `${county}/${township}/posters/index.html`,
+  booklet: (county: string, township: string) => `${county}/${township}/booklet/index.html`,
   townshipSearch: (county: string, township: string) => `${county}/${township}/search/index.html`,
 } as const;
 
