@@ -7,7 +7,7 @@ export const site = group('网站说明（site.yaml）', {
   name: text('网站名称', '禾溪县乡镇服务单', 40),
   /** 网址: where the site is published. Pages then name their canonical address, and prints bear it as a QR code. */
   webAddress: pattern(
-    '网址，https:// 开头、/ 结尾，用小写',
+    '网站的完整网址，用小写字母，最后是一个斜线',
     'https://fuwudan.example/',
     /^https:\/\/[a-z0-9.-]+(?::\d+)?\/(?:[a-z0-9._-]+\/)*$/,
     {
