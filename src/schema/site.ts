@@ -9,7 +9,7 @@ export const site = group('网站说明（site.yaml）', {
   webAddress: pattern(
     '网站的完整网址，用小写字母，最后是一个斜线',
     'https://fuwudan.example/',
-    /^https:\/\/[a-z0-9.-]+(?::\d+)?\/(?:[a-z0-9._-]+\/)*$/,
+    /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?\/(?:[a-z0-9._-]+\/)*$/,
     {
       mend: (address) =>
         `https://${address
