@@ -119,12 +119,24 @@ describe('every page', () => {
   test('loads nothing from another site', () => {
     const foreign = pages.flatMap((page) =>
       named(page, 'script', 'link', 'img', 'iframe', 'source', 'form').flatMap((element) =>
-        ['src', 'href', 'action', 'srcset'].flatMap((name) =>
-          /^(?:[a-z]+:)?\/\//i.test(attribute(element, name) ?? '') ? [`${page.path}: ${attribute(element, name) ?? ''}`] : [],
-        ),
+        attribute(element, 'rel') === 'canonical'
+          ? []
+          : ['src', 'href', 'action', 'srcset'].flatMap((name) =>
+              /^(?:[a-z]+:)?\/\//i.test(attribute(element, name) ?? '')
+                ? [`${page.path}: ${attribute(element, name) ?? ''}`]
+                : [],
+            ),
       ),
     );
     expect(foreign).toEqual([]);
+  });
+
+  test('names its one address, which begins with that of the site', () => {
+    const wrong = withoutLost().filter((page) => {
+      const canonical = named(page, 'link').filter((link) => attribute(link, 'rel') === 'canonical');
+      return canonical.map((link) => attribute(link, 'href')).join() !== `https://fuwudan.example/${page.path}`;
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
   test('says that the demonstration is fictional', () => {
@@ -170,6 +182,20 @@ describe('a matter page', () => {
       return shown.join() !== ORDER.filter((id) => shown.includes(id)).join();
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the check page', () => {
+  const codesOn = (page: PageFile): string[] =>
+    named(page, 'p').flatMap((each) => /^\s*验码[ ：]\s*([A-Z0-9]{4}-[A-Z0-9]{5})\s*$/.exec(textOf(each))?.[1] ?? []);
+
+  test.each(['wuling', 'liaohu', 'wanglou', 'songlan'])('of %s knows the code of every paper, and no other', (township) => {
+    const check = pages.find(({ path }) => path === `hexi/${township}/check/index.html`);
+    const listed = check === undefined ? [] : named(check, 'tr').flatMap((row) => attribute(row, 'data-code') ?? []);
+    const printed = pages.filter(({ path }) => path.startsWith(`hexi/${township}/`)).flatMap(codesOn);
+    expect(listed.length).toBeGreaterThan(100);
+    expect(new Set(listed).size).toBe(listed.length);
+    expect([...new Set(printed)].sort()).toEqual([...listed].sort());
   });
 });
 

@@ -78,6 +78,7 @@ const totals = [
     'scripts/commands.test.ts',
     'scripts/containment.test.ts',
     'scripts/malice.test.ts',
+    'scripts/valid-html.test.ts',
   ]),
   browser(),
 ];

@@ -48,7 +48,19 @@ afterAll(() => {
 });
 
 test('there is a script for each kind of page that has one, and two workers', () =>
-  expect(scripts.map(([name]) => name).sort()).toEqual(['box', 'lost', 'offline', 'retired sw', 'search', 'sw', 'townships']));
+  expect(scripts.map(([name]) => name).sort()).toEqual([
+    'box',
+    'check',
+    'feedback',
+    'lost',
+    'offline',
+    'posters',
+    'reader',
+    'retired sw',
+    'search',
+    'sw',
+    'townships',
+  ]));
 
 test('every script parses as ES2017, and as no module', () => {
   for (const [name, text] of scripts)

@@ -9,7 +9,24 @@ const STYLE_TARGET = ['chrome79', 'safari12', 'firefox72'];
 
 /** Name of each entry point's output file below `assets/`. */
 export type AssetNames = Record<
-  'site.css' | 'feedback.css' | 'search.js' | 'box.js' | 'lost.js' | 'townships.js' | 'offline.js',
+  | 'site.css'
+  | 'sheet.css'
+  | 'posters.css'
+  | 'booklet.css'
+  | 'lists.css'
+  | 'feedback.css'
+  | 'finder.css'
+  | 'duties.css'
+  | 'events.css'
+  | 'search.js'
+  | 'box.js'
+  | 'lost.js'
+  | 'check.js'
+  | 'posters.js'
+  | 'feedback.js'
+  | 'reader.js'
+  | 'offline.js'
+  | 'townships.js',
   string
 >;
 
@@ -17,7 +34,7 @@ export type AssetNames = Record<
  * Compiles stylesheets and client scripts into `folder`, with hashed names. Astro's own pipeline writes absolute
  * addresses and ignores the syntax target of client scripts, so it is not used for them.
  */
-export async function compileAssets(folder: string): Promise<AssetNames> {
+export async function compileAssets(folder: string, dataDate?: string): Promise<AssetNames> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const options = {
@@ -29,20 +46,23 @@ export async function compileAssets(folder: string): Promise<AssetNames> {
     metafile: true,
     logLevel: 'warning',
   } as const;
-  const define = { __CALENDAR__: JSON.stringify(workCalendar()) };
+  const define = { __CALENDAR__: JSON.stringify(workCalendar(undefined, dataDate)) };
+  const styles = ['site', 'lists', 'finder', 'duties', 'events', 'feedback', 'sheet', 'posters', 'booklet'].map(
+    (name) => `src/styles/${name}.css`,
+  );
   const scripts = {
     search: 'src/client/search-page.ts',
     box: 'src/client/page.ts',
     lost: 'src/client/lost-page.ts',
     townships: 'src/client/township-filter.ts',
     offline: 'src/client/offline-offer.ts',
+    check: 'src/client/check-page.ts',
+    posters: 'src/client/posters-page.ts',
+    feedback: 'src/client/feedback-page.ts',
+    reader: 'src/client/read-aloud.ts',
   };
   const built = await Promise.all([
-    build({
-      ...options,
-      entryPoints: { site: 'src/styles/site.css', feedback: 'src/styles/feedback.css' },
-      target: STYLE_TARGET,
-    }),
+    build({ ...options, entryPoints: styles, target: STYLE_TARGET }),
     build({ ...options, entryPoints: scripts, format: 'iife', target: SCRIPT_TARGET, define }),
   ]);
   const names = built.flatMap(({ metafile }) => Object.keys(metafile.outputs)).map((path) => basename(path));

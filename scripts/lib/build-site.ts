@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { writeCompiled } from '../../src/data/compiled.ts';
+import { readIndex, writeCompiled } from '../../src/data/compiled.ts';
 import type { CountyCorpus } from '../../src/domain/corpus.ts';
 import type { TownshipStatus } from '../../src/domain/status.ts';
 import type { Issue } from '../../src/domain/issue.ts';
@@ -45,7 +45,7 @@ const WORK_FOLDER = '.build';
 
 /** Builds pages in one or several processes; all but the first write beside, and are merged into the first. */
 export async function buildPages(dist: string, work: string, processes: number): Promise<void> {
-  const assets = JSON.stringify(await compileAssets(join(work, 'assets')));
+  const assets = JSON.stringify(await compileAssets(join(work, 'assets'), readIndex(join(work, 'corpus')).site.dataDate));
   const folders = Array.from({ length: processes }, (_, index) => join(work, `pages-${index + 1}`));
   await Promise.all(
     folders.map((folder, index) =>

@@ -14,9 +14,6 @@ export function goByTheClock(today: string): void {
     if (parentElement !== null && parentElement.className.slice(0, 9) === 'confirmed')
       parentElement.className = element.hidden ? 'confirmed' : 'confirmed overdue';
   });
-  all('[data-late-count]').forEach((element) => {
-    element.textContent = String(all('.opinions > li').filter((each) => each.querySelector('.late:not([hidden])')).length);
-  });
   all('[data-since]').forEach((element) => {
     const since = valueOf(element, 'data-since');
     element.hidden = ageInDays(since, today) > NEWS_DAYS;

@@ -23,8 +23,6 @@ export function readyLargeType(): void {
     show(view);
   });
   show(asked === null ? kept(KEY) : asked);
-  const name = document.querySelector('.site-name');
-  const main = document.getElementById('main');
-  if (name !== null) name.insertAdjacentElement('afterend', button);
-  else if (main !== null) main.insertBefore(button, main.firstChild);
+  const header = document.querySelector('body > header');
+  if (header !== null) header.insertBefore(button, header.children[1] || null);
 }

@@ -13,15 +13,8 @@ interface Choice {
 const ALL = '';
 const PLACE = `papers ${location.pathname}`;
 
-/** Ticked papers of this page. */
-function ticked(): string[] {
-  try {
-    const papers: unknown = JSON.parse(kept(PLACE) || '[]');
-    return Array.isArray(papers) ? papers.filter((each): each is string => typeof each === 'string') : [];
-  } catch {
-    return [];
-  }
-}
+/** Ticked papers of this page; no name has a line end in it. */
+const ticked = (): string[] => (kept(PLACE) || '').split('\n');
 
 /** One question: parts of the page that bear the attribute `data-<key>` are for some of its answers only. */
 class Question {
@@ -134,7 +127,7 @@ class Papers {
   /** One paper may stand in several cases: it is ticked in all of them. */
   private tick(name: string, isTicked: boolean): void {
     const others = ticked().filter((each) => each !== name);
-    keep(PLACE, JSON.stringify(isTicked ? [...others, name] : others));
+    keep(PLACE, (isTicked ? [...others, name] : others).join('\n'));
     this.lines().forEach((line) => {
       const input = line.querySelector('input');
       if (input !== null && line.getAttribute('data-paper') === name) input.checked = isTicked;

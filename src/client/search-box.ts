@@ -10,6 +10,10 @@ const root = own === null ? '' : own.getAttribute('data-root') || '';
 
 function bringIn(): void {
   if (search === null || document.querySelector('script[data-search-engine]') !== null) return;
+  const style = document.createElement('link');
+  style.rel = 'stylesheet';
+  style.href = own === null ? '' : own.getAttribute('data-style') || '';
+  document.head.appendChild(style);
   const script = document.createElement('script');
   script.src = search;
   script.setAttribute('data-search-engine', '');

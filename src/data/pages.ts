@@ -3,11 +3,14 @@
  * Records are read once and kept; pages come township by township, so only a few townships need to be kept.
  */
 import { getCollection, getEntry } from 'astro:content';
-import type { TownshipCorpus } from '../domain/corpus.ts';
+import type { Matter, TownshipCorpus } from '../domain/corpus.ts';
 import type { CountyDigest } from '../domain/county-digest.ts';
 import { today } from '../domain/today.ts';
 import { DUTY_LISTS, type DutyListKind } from '../schema/vocabulary.ts';
+import { accessibilityPage } from '../view/accessibility-page.ts';
 import { addresses, linksFrom } from '../view/addresses.ts';
+import { bookletPage } from '../view/booklet-page.ts';
+import { checkPage } from '../view/check-page.ts';
 import { countyPage } from '../view/county-page.ts';
 import { departmentPage } from '../view/department-page.ts';
 import { dutyPage } from '../view/duty-page.ts';
@@ -17,8 +20,11 @@ import { homePage } from '../view/home-page.ts';
 import { byId } from '../view/lookup.ts';
 import { countyMattersPage, townshipMattersPage } from '../view/matter-list-page.ts';
 import { matterPage } from '../view/matter-page.ts';
+import type { MatterScope } from '../view/matter-scope.ts';
 import { page, type Page } from '../view/page.ts';
 import { paperPage, papersPage } from '../view/paper-page.ts';
+import { postersPage } from '../view/posters-page.ts';
+import { printView } from '../view/print-view.ts';
 import { countySearchPage, siteSearchPage, townshipSearchPage } from '../view/search-page.ts';
 import { statusPage } from '../view/status-page.ts';
 import { townshipChoice } from '../view/township-choice.ts';
@@ -127,6 +133,9 @@ export const forCountyMatters = async (params: Params) => countyMattersPage(awai
 export const forSiteSearch = async () => siteSearchPage({ site: await siteOf(), counties: await counties() });
 export const forCountySearch = async (params: Params) => countySearchPage(await countyScope(params));
 export const forTownshipChoice = async (params: Params) => townshipChoice(await countyScope(params));
+export const forCheck = async (params: Params) => checkPage(await townshipScope(params));
+export const forPosters = async (params: Params) => postersPage(await townshipScope(params));
+export const forBooklet = async (params: Params) => bookletPage(await townshipScope(params));
 export const forTownshipSearch = async (params: Params) => townshipSearchPage(await townshipScope(params));
 
 export async function forDepartment(params: Params) {
@@ -145,11 +154,17 @@ export async function forPaper(params: Params) {
   return paperPage(paper, scope);
 }
 
+/** The page of a matter, with what it has on paper. */
+function printed(matter: Matter, scope: MatterScope) {
+  const shown = matterPage(matter, scope);
+  return { matter: shown, print: printView(matter, shown, scope) };
+}
+
 export async function forCountyMatter(params: Params) {
   const scope = await countyScope(params);
   const matter = scope.county.matters.find(({ id }) => id === params['matter']);
   if (matter === undefined) throw new Error(`no matter ${params['matter']}`);
-  return matterPage(matter, scope);
+  return printed(matter, scope);
 }
 
 export async function forEvent(params: Params) {
@@ -163,12 +178,14 @@ export async function forMatter(params: Params) {
   const scope = await townshipScope(params);
   const matter = byId(scope.county.matters).get(params['matter'] ?? '') ?? byId(scope.corpus.matters).get(params['matter'] ?? '');
   if (matter === undefined) throw new Error(`no matter ${params['matter']}`);
-  return matterPage(matter, scope);
+  return printed(matter, scope);
 }
 
 /** A page of fixed text, such as 关于本站. */
 export const forText = async (path: string, title: string, description: string): Promise<Page> =>
   page({ site: await siteOf(), path, title, description });
+
+export const forAccessibility = async () => accessibilityPage({ site: await siteOf() });
 
 /** 发布状态. */
 export async function forStatus() {

@@ -23,6 +23,13 @@ test('make-up workdays are Saturdays and Sundays, and no holidays', () => {
 
 test('of more years where more are asked for', () => expect(workCalendar(10).off['2018-10-01']).toBe('国庆节'));
 
+test('of no year that is over on a given day', () => {
+  const given = workCalendar(2, `${through.slice(0, 4)}-11-20`);
+  expect(given.from).toBe(`${through.slice(0, 4)}-01-01`);
+  expect(Object.keys(given.off).every((day) => day >= given.from)).toBe(true);
+  expect(given.through).toBe(through);
+});
+
 test('2026: National Day is off, the Saturday after it is worked', () => {
   expect(off['2026-10-01']).toBe('国庆节');
   expect(work).toContain('2026-10-10');

@@ -9,12 +9,13 @@ const nameOf = (line: string): string => line.split(',')[1] ?? line;
 
 /**
  * Holidays and make-up workdays as the State Council has published them, from the package `chinese-days`. It ends with the last
- * year that the package knows: offices cannot be said to be open on days that nobody has decided on.
+ * year that the package knows: offices cannot be said to be open on days that nobody has decided on. Years before that of the day
+ * `since` are left out.
  */
-export function workCalendar(years = YEARS): WorkCalendar {
+export function workCalendar(years = YEARS, since = '0000-01-01'): WorkCalendar {
   const holidays = Object.entries(published.holidays as Record<string, string>);
   const last = Math.max(...holidays.map(([day]) => Number(day.slice(0, 4))));
-  const from = `${last - years + 1}-01-01`;
+  const from = [`${last - years + 1}-01-01`, `${since.slice(0, 4)}-01-01`].sort()[1] ?? since;
   const through = `${last}-12-31`;
   const isKnown = (day: string): boolean => day >= from && day <= through;
   return {

@@ -75,9 +75,12 @@ export const MAX_NAME_LENGTH = 100;
 /** Names with a page of their own: no county, township or matter may bear them. */
 export const RESERVED_IDS = [
   'about',
+  'accessibility',
   'all-matters',
   'assets',
+  'booklet',
   'boundary',
+  'check',
   'data',
   'departments',
   'duties',
@@ -88,6 +91,7 @@ export const RESERVED_IDS = [
   'mirror',
   'offline',
   'papers',
+  'posters',
   'print',
   'search',
   'status',

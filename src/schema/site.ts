@@ -1,10 +1,24 @@
 import { day, phone } from './scalars.ts';
-import { fixed, group, text, yes, z } from './zod.ts';
+import { fixed, group, pattern, text, yes, z } from './zod.ts';
 
 /** `content/site.yaml`: what is true of the whole site. Empty footer numbers are hidden, never invented. */
 export const site = group('网站说明（site.yaml）', {
   /** Shown in every page title. */
   name: text('网站名称', '禾溪县乡镇服务单', 40),
+  /** 网址: where the site is published. Pages then name their canonical address, and prints bear it as a QR code. */
+  webAddress: pattern(
+    '网站的完整网址，用小写字母，最后是一个斜线',
+    'https://fuwudan.example/',
+    /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?\/(?:[a-z0-9._-]+\/)*$/,
+    {
+      mend: (address) =>
+        `https://${address
+          .normalize('NFKC')
+          .toLowerCase()
+          .replace(/^https?:\/+/, '')
+          .replace(/\/*(?:index\.html)?\/*$/, '')}/`,
+    },
+  ).optional(),
   /** True while the site shows invented data: every page then says so. */
   demonstration: yes('是否演示网站').optional(),
   /** 12345 or the local hotline, offered wherever nothing else helps. */

@@ -8,6 +8,7 @@ export const addresses = {
   home: () => 'index.html',
   search: () => 'search/index.html',
   about: () => 'about/index.html',
+  accessibility: () => 'accessibility/index.html',
   mirror: () => 'mirror/index.html',
   data: () => 'data/index.html',
   offline: () => 'offline/index.html',
@@ -28,6 +29,9 @@ export const addresses = {
     `${county}/${township}/duties/${list}/index.html${row === '' ? '' : `#${row}`}`,
   feedback: (county: string, township: string) => `${county}/${township}/feedback/index.html`,
   townshipZip: (county: string, township: string) => `${county}/${township}/${township}.zip`,
+  check: (county: string, township: string) => `${county}/${township}/check/index.html`,
+  posters: (county: string, township: string) => `${county}/${township}/posters/index.html`,
+  booklet: (county: string, township: string) => `${county}/${township}/booklet/index.html`,
   townshipSearch: (county: string, township: string) => `${county}/${township}/search/index.html`,
 } as const;
 

@@ -57,10 +57,7 @@ function governmentService(matter: Matter, where: WhereCard, { county, corpus }:
     '@type': 'GovernmentService',
     name: matter.name,
     ...(matter.aliases !== undefined && { alternateName: matter.aliases.slice(0, SHOWN_ALIASES) }),
-    ...(matter.state === 'complete' && {
-      description: matter.summary,
-      audience: { '@type': 'Audience', audienceType: matter.audience },
-    }),
+    ...(matter.state === 'complete' && { description: matter.summary }),
     serviceType: matter.type,
     serviceOperator: { '@type': 'GovernmentOrganization', name: departmentOf(county, matter.department).name },
     areaServed: {

@@ -14,6 +14,9 @@ export interface MatterScope {
   asOf: string;
 }
 
+/** Of a page of one township. */
+export type TownshipScope = MatterScope & { corpus: TownshipCorpus };
+
 /** A department that the county does not list bears its id for a name. */
 export const departmentOf = (county: CountyDigest, id: string): Department =>
   byId(county.departments).get(id) ?? { id, name: id };

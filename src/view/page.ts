@@ -21,6 +21,8 @@ export interface Page {
   title: string;
   /** `<title>`: the page, then the township and county, then the site. */
   fullTitle: string;
+  /** The page's one address; none where the site has none. */
+  canonical?: string | undefined;
   description: string;
   siteName: string;
   demonstration: boolean;
@@ -96,6 +98,7 @@ export function page({
     path,
     title,
     fullTitle: [title, ...parents.map(({ label }) => label).reverse(), ...(isHome ? [] : [site.name])].join(' · '),
+    canonical: site.webAddress === undefined ? undefined : site.webAddress + path,
     description,
     siteName: site.name,
     demonstration: site.demonstration === true,
@@ -119,6 +122,7 @@ export function page({
     footer: {
       links: [
         { label: '关于本站', href: to(addresses.about()) },
+        { label: '无障碍声明', href: to(addresses.accessibility()) },
         { label: '开放数据', href: to(addresses.data()) },
         { label: '发布状态', href: to(addresses.status()) },
         { label: '镜像与校验', href: to(addresses.mirror()) },

@@ -22,16 +22,15 @@ test('of a township that is held, the day of its version', () =>
 test('a letter is begun with it, and asks for nothing personal', () => {
   const mail = new URL(at('wuling@hexi.example').mail ?? '');
   expect(mail.protocol + mail.pathname).toBe('mailto:wuling@hexi.example');
-  expect(mail.searchParams.get('subject')).toBe(at().sentence);
-  expect(mail.searchParams.get('body')).toBe('哪里不对（不写证件号、银行卡号、姓名）：');
+  expect(mail.searchParams.get('subject')).toBe('hexi/wuling/minimum-living-allowance 2026-11-20');
   expect(at().mail).toBeUndefined();
 });
 
 test('nothing that was written becomes another part of the letter', () => {
   const hostile = '&bcc=a@evil.example\'"><script>\r\n#?x=1';
   const mail = new URL(at('a@b.example?cc=c@d.example', hostile).mail ?? '');
-  expect([...mail.searchParams.keys()]).toEqual(['subject', 'body']);
-  expect(mail.searchParams.get('subject')).toContain(hostile);
+  expect([...mail.searchParams.keys()]).toEqual(['subject']);
+  expect(mail.searchParams.get('subject')).toBe('hexi/wuling/minimum-living-allowance 2026-11-20');
   expect(mail.href).not.toMatch(/[<>"'\s]/);
 });
 

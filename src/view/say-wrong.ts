@@ -15,14 +15,12 @@ export interface SayWrong {
   feedback?: string | undefined;
 }
 
-const TELL = '哪里不对（不写证件号、银行卡号、姓名）：';
-
 /** Nothing that was written can leave its place in an address, nor the address its attribute. */
 const escaped = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 
-const mailto = (email: string, subject: string, body: string): string =>
-  `mailto:${escaped(email).replace('%40', '@')}?subject=${escaped(subject)}&body=${escaped(body)}`;
+const mailto = (email: string, subject: string): string =>
+  `mailto:${escaped(email).replace('%40', '@')}?subject=${escaped(subject)}`;
 
 function phonesOf(matter: Matter, { site, county, corpus }: MatterScope): PhoneLink[] {
   const hotline = phoneLink('热线', site.hotline);
@@ -41,14 +39,14 @@ function phonesOf(matter: Matter, { site, county, corpus }: MatterScope): PhoneL
 export function sayWrong(matter: Matter, scope: MatterScope, to: (address: string) => string): SayWrong {
   const { site, county, corpus } = scope;
   const where = corpus === undefined ? county.county.name : corpus.township.name;
-  const version = readDay(corpus?.heldAt ?? site.dataDate);
-  const sentence = `${where}“${matter.name}”（${matter.id}，${version}版）`;
+  const day = corpus?.heldAt ?? site.dataDate;
+  const sentence = `${where}“${matter.name}”（${matter.id}，${readDay(day)}版）`;
   const email = corpus?.township.email;
   const page = corpus === undefined ? undefined : to(addresses.feedback(county.id, corpus.id));
   return {
     phones: phonesOf(matter, scope),
     sentence,
-    mail: email === undefined ? undefined : mailto(email, sentence, TELL),
+    mail: email === undefined ? undefined : mailto(email, `${corpus?.folder ?? county.folder}/${matter.id} ${day}`),
     slip: page === undefined ? undefined : `${page}?matter=${matter.id}#slip`,
     feedback: page,
   };

@@ -3,20 +3,15 @@ import type { CountyDigest } from '../domain/county-digest.ts';
 import { schemaHours } from '../domain/opening-hours.ts';
 import type { Place, Township } from '../schema/township.ts';
 import type { Site } from '../schema/site.ts';
-import {
-  DUTY_LISTS,
-  MATTER_GROUPS,
-  NOT_HERE,
-  TOWNSHIP_KINDS,
-  type DutyListKind,
-  type MatterGroup,
-} from '../schema/vocabulary.ts';
+import { DUTY_LISTS, NOT_HERE, TOWNSHIP_KINDS, type DutyListKind } from '../schema/vocabulary.ts';
 import { addresses, linksFrom } from './addresses.ts';
+import { byGroup } from './by-group.ts';
 import { confirmedLine, type ConfirmedLine } from './confirmed.ts';
 import { homeVisit, type HomeVisit } from './home-visit.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
 import { officeHours, type ShownNotice } from './office-hours.ts';
 import { offlineOffer, type OfflineOffer } from './offline-offer.ts';
+import { printLinks } from './print-view.ts';
 import { page, readDay, type Link, type Page } from './page.ts';
 import { latestChanges, type ShownChange } from './shown-changes.ts';
 import { guestVillages, stationWork, villageLines, type StationWork, type VillageLine } from './village-lines.ts';
@@ -62,6 +57,8 @@ export interface TownshipPage {
   changes: ShownChange[];
   feedback: Link;
   offline: OfflineOffer;
+  /** Posters, booklet, and the page that checks codes. */
+  prints: Link[];
   search: { action: string };
 }
 
@@ -103,31 +100,16 @@ interface Scope {
   asOf: string;
 }
 
-/** The sheet by group, in the order of `MATTER_GROUPS`; matters without a group come last. */
 function sheetGroups({ county, corpus }: Scope, to: (address: string) => string): TownshipPage['groups'] {
   const matters = new Map([...county.matters, ...corpus.matters].map((matter) => [matter.id, matter]));
   const lines = corpus.sheet.entries.flatMap((entry) => {
     const matter = matters.get(entry.matter);
     if (matter === undefined) return [];
-    const line = {
-      label: matter.name,
-      href: to(addresses.matter(county.id, corpus.id, matter.id)),
-      action: entry.action,
-      here: entry.action !== NOT_HERE,
-    };
-    return [{ group: matter.group, line }];
+    const { action } = entry;
+    const href = to(addresses.matter(county.id, corpus.id, matter.id));
+    return [{ matter, line: { label: matter.name, href, action, here: action !== NOT_HERE } }];
   });
-  const titles: [MatterGroup | undefined, string][] = [
-    ...(Object.entries(MATTER_GROUPS) as [MatterGroup, string][]),
-    [undefined, '其他事项'],
-  ];
-  return titles
-    .map(([group, title]) => ({
-      id: `group-${group ?? 'other'}`,
-      title,
-      lines: lines.filter((each) => each.group === group).map(({ line }) => line),
-    }))
-    .filter((group) => group.lines.length > 0);
+  return byGroup(lines).map(({ id, title, items }) => ({ id, title, lines: items.map(({ line }) => line) }));
 }
 
 export function townshipPage(scope: Scope): TownshipPage {
@@ -193,6 +175,7 @@ export function townshipPage(scope: Scope): TownshipPage {
     changes: latestChanges(scope, to),
     feedback: { label: `意见和答复（${corpus.feedback.length} 条）`, href: to(addresses.feedback(county.id, corpus.id)) },
     offline: offlineOffer(scope),
+    prints: printLinks(scope, path),
     search: { action: to(addresses.townshipSearch(county.id, corpus.id)) },
   };
 }
