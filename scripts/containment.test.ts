@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, type BuildOutcome } from './lib/build-site.ts';
 import { filesBelow } from './lib/checksums.ts';
@@ -35,12 +36,23 @@ async function build(name: string): Promise<{ outcome: BuildOutcome; dist: strin
   return { outcome: await buildSite({ content, dist, processes: 1 }), dist };
 }
 
-/** Digest-free comparison: the bytes of every page and table of the other townships. */
+const isOthers = (file: string): boolean =>
+  OTHERS.some((other) => file.startsWith(other) || file.startsWith(`data/${other.slice(0, -1)}`));
+
+/** What a zip holds of the other townships; its pages of the whole site may tell of the one that is held. */
+const inZip = (dist: string, zip: string): [string, string][] =>
+  Object.entries(unzipSync(readFileSync(join(dist, zip))))
+    .filter(([file]) => isOthers(file))
+    .map(([file, bytes]) => [`${zip}: ${file}`, Buffer.from(bytes).toString('latin1')]);
+
+/** Digest-free comparison: the bytes of every page and table of the other townships, and of the copies in their zips. */
 function othersOf(dist: string): Map<string, string> {
-  const files = filesBelow(dist).filter((file) =>
-    OTHERS.some((other) => file.startsWith(other) || file.startsWith(`data/${other.slice(0, -1)}`)),
+  const files = filesBelow(dist).filter((file) => isOthers(file) && !file.endsWith('/offline.json'));
+  return new Map(
+    files.flatMap((file): [string, string][] =>
+      file.endsWith('.zip') ? inZip(dist, file) : [[file, readFileSync(join(dist, file), 'latin1')]],
+    ),
   );
-  return new Map(files.map((file) => [file, readFileSync(join(dist, file), 'latin1')]));
 }
 
 let clean: Map<string, string>;

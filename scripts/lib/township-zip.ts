@@ -46,7 +46,7 @@ const isReadable = (file: string): boolean => !file.includes('/pagefind/');
  */
 export function writeTownshipZip(dist: string, { packed, files }: Contents): number {
   const kept = new Set(files.filter(isReadable));
-  const style = files.find((file) => file.endsWith('.css')) ?? '';
+  const style = files.find((file) => /\/site[^/]*\.css$/.test(file)) ?? '';
   const copyOf = (file: string): Uint8Array => {
     const bytes = readFileSync(join(dist, file));
     if (!file.endsWith('.html')) return bytes;

@@ -24,7 +24,10 @@ class Question {
 
   constructor(key: string, choices: string | null) {
     this.key = key;
-    this.choices = JSON.parse(choices || '[]') as Choice[];
+    this.choices = (choices === null ? [] : choices.split('\n')).map((line) => {
+      const [id = ''] = line.split(' ');
+      return { id, name: line.slice(id.length + 1) };
+    });
     const asked = new URLSearchParams(location.search).get(key);
     if (this.choices.some(({ id }) => id === asked)) this.chosen = asked || ALL;
   }

@@ -25,7 +25,7 @@ export interface FeeLine extends ForSome {
 
 export interface GuideSections {
   summary: string;
-  /** 情形 and 办理方式 that change something, serialised for the script that shows one of them; none where nothing changes. */
+  /** 情形 and 办理方式 that change something, a line each for the script that shows one of them; none where nothing changes. */
   cases?: string | undefined;
   ways?: string | undefined;
   documents: DocumentGroup[];
@@ -75,13 +75,17 @@ const wayNotes = ({ ways = [] }: GuideMatter): GuideSections['wayNotes'] =>
 
 type Chooser = Pick<GuideSections, 'cases' | 'ways'>;
 
+/** One a line: the id, a space, the name. Quotation marks would be escaped, and pages are to be light. */
+const options = (choices: readonly { id: string; name: string }[]): string =>
+  choices.map(({ id, name }) => `${id} ${name}`).join('\n');
+
 /** What the script offers to choose from: what changes some part of the page. */
 function chooser({ cases = [], channels }: GuideMatter, parts: readonly ForSome[]): Chooser {
   const byCase = parts.some((part) => part.cases !== undefined) || cases.some(({ place }) => place !== undefined);
   const byChannel = parts.some((part) => part.channels !== undefined);
   return {
-    ...(byCase && { cases: JSON.stringify(cases.map(({ id, name }) => ({ id, name }))) }),
-    ...(byChannel && { ways: JSON.stringify(channels.map((channel) => ({ id: channel, name: channel }))) }),
+    ...(byCase && { cases: options(cases) }),
+    ...(byChannel && { ways: options(channels.map((channel) => ({ id: channel, name: channel }))) }),
   };
 }
 
