@@ -65,6 +65,11 @@ const finish = (page: Page, times = 1): Promise<void> =>
     for (let time = 0; time < count; time += 1) (window.speechSynthesis as unknown as Mouth).finish();
   }, times);
 const button = (page: Page) => page.locator('.read-aloud');
+/** The first press brings the reader in. */
+async function start(page: Page): Promise<void> {
+  await button(page).click();
+  await page.waitForFunction(() => (window.speechSynthesis as unknown as Mouth).said.length > 0);
+}
 
 test.each([
   ['no voice', []],
@@ -84,7 +89,7 @@ test(
   'reads what is shown, sentence by sentence, in the order of the page, telephones digit by digit',
   async () => {
     const { page, faults } = await open(MATTER, {}, bringVoices([CHINESE]));
-    await button(page).click();
+    await start(page);
     expect(await said(page)).toEqual(['老年人优待证']);
     await finish(page, 200);
     const all = await said(page);
@@ -115,7 +120,7 @@ test(
   'pauses and goes on with the sentence that was cut off; another case, and leaving the page, end it',
   async () => {
     const { page } = await open(MATTER, {}, bringVoices([CHINESE]));
-    await button(page).click();
+    await start(page);
     await finish(page);
     const [, second] = await said(page);
     await button(page).click();

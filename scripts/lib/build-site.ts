@@ -38,6 +38,18 @@ function runAstro(environment: Record<string, string>): Promise<void> {
 }
 
 /**
+ * Astro renames a file of one fixed name below `.astro/`, so that two processes now and then take it from each other: one that
+ * failed runs again, alone. What is really wrong fails again.
+ */
+async function runAll(environments: Record<string, string>[]): Promise<void> {
+  const ends = await Promise.allSettled(environments.map(runAstro));
+  for (const [index, { status }] of ends.entries()) {
+    const environment = environments[index];
+    if (status === 'rejected' && environment !== undefined) await runAstro(environment);
+  }
+}
+
+/**
  * Where a build keeps its parts. Below the project, because Astro puts its renderer beside the output folder only
  * there; elsewhere two builds would overwrite each other's.
  */
@@ -47,16 +59,14 @@ const WORK_FOLDER = '.build';
 export async function buildPages(dist: string, work: string, processes: number): Promise<void> {
   const assets = JSON.stringify(await compileAssets(join(work, 'assets'), readIndex(join(work, 'corpus')).site.dataDate));
   const folders = Array.from({ length: processes }, (_, index) => join(work, `pages-${index + 1}`));
-  await Promise.all(
-    folders.map((folder, index) =>
-      runAstro({
-        CORPUS_DIR: resolve(work, 'corpus'),
-        OUT_DIR: resolve(folder),
-        CACHE_DIR: resolve(work, `cache-${index + 1}`),
-        SHARE: `${index + 1}/${processes}`,
-        ASSETS: assets,
-      }),
-    ),
+  await runAll(
+    folders.map((folder, index) => ({
+      CORPUS_DIR: resolve(work, 'corpus'),
+      OUT_DIR: resolve(folder),
+      CACHE_DIR: resolve(work, `cache-${index + 1}`),
+      SHARE: `${index + 1}/${processes}`,
+      ASSETS: assets,
+    })),
   );
   const [first = '', ...others] = folders;
   for (const folder of others) cpSync(folder, first, { recursive: true });
