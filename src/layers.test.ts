@@ -15,6 +15,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   markdown: ['domain'],
   reader: ['schema', 'domain', 'checks', 'markdown', 'node'],
   data: ['schema', 'domain', 'view', 'reader', 'node', 'astro:content'],
+  'env.d.ts': ['view'],
   'content.config.ts': ['schema', 'data', 'astro:content'],
   components: DRAWN,
   layouts: DRAWN,

@@ -2,33 +2,14 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { workCalendar } from '../../src/domain/work-calendar.ts';
+import type { AssetName } from '../../src/view/asset-name.ts';
 
 /** Client code must run in Chromium 79 and Safari 12: no syntax newer than ES2017. */
 const SCRIPT_TARGET = 'es2017';
 const STYLE_TARGET = ['chrome79', 'safari12', 'firefox72'];
 
 /** Name of each entry point's output file below `assets/`. */
-export type AssetNames = Record<
-  | 'site.css'
-  | 'sheet.css'
-  | 'posters.css'
-  | 'booklet.css'
-  | 'lists.css'
-  | 'feedback.css'
-  | 'finder.css'
-  | 'duties.css'
-  | 'events.css'
-  | 'search.js'
-  | 'box.js'
-  | 'lost.js'
-  | 'check.js'
-  | 'posters.js'
-  | 'feedback.js'
-  | 'reader.js'
-  | 'offline.js'
-  | 'townships.js',
-  string
->;
+export type AssetNames = Record<AssetName, string>;
 
 /**
  * Compiles stylesheets and client scripts into `folder`, with hashed names. Astro's own pipeline writes absolute

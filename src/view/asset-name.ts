@@ -1,0 +1,20 @@
+/** Files below `assets/`, without the hashes in their names. */
+export type AssetName =
+  | 'site.css'
+  | 'sheet.css'
+  | 'posters.css'
+  | 'booklet.css'
+  | 'lists.css'
+  | 'feedback.css'
+  | 'finder.css'
+  | 'duties.css'
+  | 'events.css'
+  | 'search.js'
+  | 'box.js'
+  | 'lost.js'
+  | 'check.js'
+  | 'posters.js'
+  | 'feedback.js'
+  | 'reader.js'
+  | 'offline.js'
+  | 'townships.js';
