@@ -1,13 +1,13 @@
 /** Every choice that the demonstration offers a resident comes to something. */
 import { expect, test } from 'vitest';
 import { choicesOf, choose } from '../../src/domain/choices.ts';
+import { guidesOf } from '../../src/domain/guides.ts';
 import { today } from '../../src/domain/today.ts';
 import { readCorpus } from '../../src/reader/read-corpus.ts';
 import { NOT_HERE } from '../../src/schema/vocabulary.ts';
 
 const { corpus } = readCorpus('content', today());
-const matters = corpus.counties.flatMap((county) => [...county.matters, ...county.townships.flatMap((each) => each.matters)]);
-const guides = matters.flatMap((matter) => (matter.state === 'complete' ? [matter] : []));
+const guides = corpus.counties.flatMap(guidesOf);
 
 test('each case by each channel has a place, a limit, a fee and a list of papers', () => {
   const chosen = guides.flatMap((matter) => choicesOf(matter).map((choice) => ({ matter, ...choose(matter, choice) })));

@@ -1,4 +1,5 @@
 import type { CountyCorpus, GuideMatter } from '../domain/corpus.ts';
+import { guidesOf } from '../domain/guides.ts';
 import type { Finding } from '../domain/issue.ts';
 import { NO_PAPERS } from '../schema/matter.ts';
 import type { Check } from './check.ts';
@@ -21,10 +22,5 @@ function askedOf({ file, department, documents }: GuideMatter, { papers }: Count
 export const ownPaperAsked: Check = {
   rule: RULE,
   single: true,
-  run: ({ counties }) =>
-    counties.flatMap((county) =>
-      [...county.matters, ...county.townships.flatMap(({ matters }) => matters)].flatMap((matter) =>
-        matter.state === 'complete' ? askedOf(matter, county) : [],
-      ),
-    ),
+  run: ({ counties }) => counties.flatMap((county) => guidesOf(county).flatMap((matter) => askedOf(matter, county))),
 };
