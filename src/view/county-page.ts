@@ -20,6 +20,8 @@ export interface CountyPage {
   townships: TownshipCard[];
   departments: Link[];
   papers: Link;
+  /** What the county tells of its townships beside matters: whose job something is, what they have. */
+  about: Link[];
   groups: LinkGroup[];
   matterCount: number;
   /** Matters known by name only. */
@@ -85,6 +87,7 @@ export function countyPage({ site, county }: { site: Site; county: CountyDigest 
     townships: county.townships.map((head) => townshipCard(head, county.id, to)),
     departments: county.departments.map(({ id, name }) => ({ label: name, href: to(addresses.department(county.id, id)) })),
     papers: { label: `材料目录（${county.papers.length}）`, href: to(addresses.papers(county.id)) },
+    about: [],
     groups: matterGroups(county, to),
     matterCount: county.matters.length,
     pendingCount: county.matters.filter(({ state }) => state === 'name-only').length,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { DutyLists } from '../domain/corpus.ts';
 import { basicDuty, cooperativeDuty, duties, entry, scope, sheet, withdrawnDuty } from '../testing/builders.ts';
-import { dutyPage, orderCategories, type DutyRow } from './duty-page.ts';
+import { dutyPage, orderCategories } from './duty-page.ts';
+import type { DutyRow } from './duty-row.ts';
 
 function rowOf(kind: keyof DutyLists, given: Partial<DutyLists> = {}): DutyRow {
   const row = dutyPage(kind, scope({ duties: duties(given) })).categories[0]?.rows[0];

@@ -45,6 +45,8 @@ export interface TownshipPage {
   character: { title: string; why: string }[];
   characteristicDuties: Link[];
   lists: { label: string; href: string; count: number; meaning: string }[];
+  /** What else tells whose job something is, beside the lists. */
+  whose: (Link & { meaning: string })[];
   villages: VillageLine[];
   /** What the stations of the villages do. */
   stations: StationWork[];
@@ -152,6 +154,7 @@ export function townshipPage(scope: Scope): TownshipPage {
       count: duties[kind].length,
       meaning: LIST_MEANING[kind],
     })),
+    whose: [],
     villages: villageLines(corpus, county),
     stations: stationWork(corpus, county, to),
     guests: guestVillages(corpus, county),
