@@ -19,12 +19,11 @@ const FORMS: readonly RegExp[] = [
   /兜底(?:责任|工作|保障)|属地(?:管理)?责任(?=$|[，；。])/,
 ];
 
-function linesOf({ path, row, named, divided, whole }: WrittenDuty): { path: DataPath; text: string }[] {
-  const part = divided && 'township' in row ? row.township : [];
+function linesOf({ path, row, named, parts, whole }: WrittenDuty): { path: DataPath; text: string }[] {
   const parties = whole && 'parties' in row ? row.parties : [];
   return [
     ...(named ? [{ path: [...path, 'name'], text: row.name }] : []),
-    ...part.map((text, index) => ({ path: [...path, 'township', index], text })),
+    ...parts.flatMap(([field, lines]) => lines.map((text, index) => ({ path: [...path, field, index], text }))),
     ...parties.flatMap(({ duties }, party) =>
       duties.map((text, index) => ({ path: [...path, 'parties', party, 'duties', index], text })),
     ),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cooperativeDuty } from '../testing/builders.ts';
+import { basicDuty, cooperativeDuty } from '../testing/builders.ts';
 import { messagesOnRows, runOnRows } from '../testing/rows.ts';
 import { vaguePart } from './vague-part.ts';
 
@@ -36,6 +36,16 @@ describe('the part of the township', () => {
     expect(inTownshipPart('配合开展禁毒工作', '禁毒宣传')).toHaveLength(1);
     expect(inTownshipPart('配合开展禁毒工作', '反诈宣传')).toEqual([]);
   });
+});
+
+test('a step must say something too, where it is written', () => {
+  expect(runOnRows(vaguePart, { basic: [basicDuty({ steps: ['两人入户，填调查表', '做好相关工作'] })] })).toMatchObject([
+    { file: 'hexi/wuling/duties/basic.yaml', path: ['own', 0, 'steps', 1], record: 'allowance-review' },
+  ]);
+  const base = basicDuty({ steps: ['做好相关工作'] });
+  const ofCounty = { sharedDuties: { basic: [base], cooperative: [], withdrawn: [] } };
+  const row = { ...base, shared: true };
+  expect(runOnRows(vaguePart, { basic: [row] }, ofCounty)).toMatchObject([{ file: 'hexi/duties/basic.yaml' }]);
 });
 
 test.each(['负责牵头', '指导、监督乡镇开展工作', '负责组织实施'])('the part of the department must not only be %s', (line) => {

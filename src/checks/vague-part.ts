@@ -7,8 +7,7 @@ import type { Check } from './check.ts';
 
 const RULE = 'vague-part';
 
-function inRow({ file, path, row, divided, whole, county }: WrittenDuty & { county: CountyCorpus }): Finding[] {
-  if (!('parties' in row)) return [];
+function inRow({ file, path, row, parts, whole, county }: WrittenDuty & { county: CountyCorpus }): Finding[] {
   const names = departmentNames(county);
   const vague = (lines: readonly string[], at: WrittenDuty['path'], example: string): Finding[] =>
     lines.flatMap((line, index) => {
@@ -17,8 +16,8 @@ function inRow({ file, path, row, divided, whole, county }: WrittenDuty & { coun
       return [{ file, path: [...at, index], rule: RULE, record: row.id, message }];
     });
   return [
-    ...(divided ? vague(row.township, [...path, 'township'], '每周巡查路灯，登记不亮的灯杆编号') : []),
-    ...(whole
+    ...parts.flatMap(([field, lines]) => vague(lines, [...path, field], '每周巡查路灯，登记不亮的灯杆编号')),
+    ...(whole && 'parties' in row
       ? row.parties.flatMap(({ duties }, index) =>
           vague(duties, [...path, 'parties', index, 'duties'], '接到报修后24小时内到场处理'),
         )

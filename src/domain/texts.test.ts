@@ -61,3 +61,13 @@ test('a township’s own part of a shared row is its own text, the county’s pa
   expect(find(texts, '逢集日前巡查路灯')).toMatchObject([{ path: ['shared', 0, 'township', 0], record: row.id }]);
   expect(find(texts, base.handover)).toEqual([]);
 });
+
+test('the steps of a shared row are a township’s text only where it has written them', () => {
+  const base = basicDuty({ steps: ['三天内两人入户'], deliverables: ['入户调查表'] });
+  const row = { ...base, shared: true, at: ['shared', 0], steps: ['三天内上山入户'], asPublished: '负责低保' };
+  const shared = { basic: [base], cooperative: [], withdrawn: [] };
+  const texts = textsOfTownship(townshipCorpus({ duties: duties({ basic: [row] }) }), shared);
+  expect(find(texts, '三天内上山入户')).toMatchObject([{ path: ['shared', 0, 'steps', 0], record: row.id }]);
+  expect(find(texts, '负责低保')).toMatchObject([{ path: ['shared', 0, 'asPublished'] }]);
+  expect(find(texts, '入户调查表')).toEqual([]);
+});

@@ -62,12 +62,15 @@ const recordsIn = (records: readonly { id: string }[], file: string, path: DataP
 const mattersIn = (matters: readonly Matter[]): PlacedText[] =>
   matters.flatMap((matter) => textsIn(matter, matter.file, [], matter.id));
 
-/** What of a shared row the township says in its own words: it may reword the name, the office and its own part. */
+/** What of a shared row a township may say in its own words, beside the name. */
+const OWN_WORDS = new Set(['post', 'township', 'steps', 'deliverables']);
+
+/** What of a shared row the township says itself. */
 function reworded(row: Duty, base: object = row): object {
-  const { name, sharedName, characteristic } = row;
+  const { name, sharedName, asPublished, characteristic } = row;
   const before = new Map<string, unknown>(Object.entries(base));
-  const parts = Object.entries(row).filter(([key, value]) => (key === 'post' || key === 'township') && value !== before.get(key));
-  return { ...(sharedName !== undefined && { name }), ...Object.fromEntries(parts), characteristic };
+  const parts = Object.entries(row).filter(([key, value]) => OWN_WORDS.has(key) && value !== before.get(key));
+  return { ...(sharedName !== undefined && { name }), asPublished, ...Object.fromEntries(parts), characteristic };
 }
 
 /** What a township has written itself: the county's rows (`shared`) only where it says them in its own words. */

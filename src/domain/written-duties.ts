@@ -7,6 +7,8 @@ import type { DataPath } from './issue.ts';
 
 type SharedDuty = CountyCorpus['sharedDuties'][DutyListKind][number];
 
+type Part = readonly [field: 'township' | 'steps', lines: readonly string[]];
+
 export interface WrittenDuty {
   file: string;
   /** Path of the row in its file. */
@@ -15,13 +17,19 @@ export interface WrittenDuty {
   row: Duty | SharedDuty;
   /** True where this file says the name, and does not take it from the county. */
   named: boolean;
-  /** True where this file says what the township does. */
-  divided: boolean;
+  /** What this file says that the township does. */
+  parts: Part[];
   /** True where this file says all the rest too: departments, ways of working. */
   whole: boolean;
 }
 
 export const dutyKinds = Object.keys(DUTY_LISTS) as DutyListKind[];
+
+/** What a row says that the township does: its part beside the departments, and the steps. */
+const partsOf = (row: Duty | SharedDuty): Part[] => [
+  ...('township' in row ? [['township', row.township] as const] : []),
+  ...('steps' in row && row.steps !== undefined ? [['steps', row.steps] as const] : []),
+];
 
 export const sharedOf = ({ folder, sharedDuties }: CountyCorpus): WrittenDuty[] =>
   dutyKinds.flatMap((kind) =>
@@ -31,24 +39,28 @@ export const sharedOf = ({ folder, sharedDuties }: CountyCorpus): WrittenDuty[] 
       kind,
       row,
       named: true,
-      divided: true,
+      parts: partsOf(row),
       whole: true,
     })),
   );
 
-const partOf = (row: object | undefined): unknown => (row !== undefined && 'township' in row ? row.township : undefined);
+/** A township's words for a shared row are another list than the county's. */
+function ownParts(row: Duty, base: SharedDuty | undefined): Part[] {
+  const before = new Set(base === undefined ? [] : partsOf(base).map(([, lines]) => lines));
+  return partsOf(row).filter(([, lines]) => !before.has(lines));
+}
 
 /** All rows of a township's lists, the county's among them. */
 export function rowsOf({ folder, duties }: TownshipCorpus, county: CountyCorpus): WrittenDuty[] {
   return dutyKinds.flatMap((kind) => {
-    const bases = new Map<string, object>(county.sharedDuties[kind].map((row) => [row.id, row]));
+    const bases = new Map<string, SharedDuty>(county.sharedDuties[kind].map((row) => [row.id, row]));
     return duties[kind].map((row) => ({
       file: `${folder}/${DUTY_FILES[kind]}`,
       path: row.at,
       kind,
       row,
       named: !row.shared || row.sharedName !== undefined,
-      divided: !row.shared || partOf(row) !== partOf(bases.get(row.id)),
+      parts: row.shared ? ownParts(row, bases.get(row.id)) : partsOf(row),
       whole: !row.shared,
     }));
   });

@@ -19,10 +19,23 @@ const forResidents = {
   sheets: list('对应的办事事项编号', id('事项编号', 'street-light')).optional(),
 };
 
-/** What only a township's own row may say. */
+/** 说明书: how a duty is done, and what is there when it is done. */
+const manual = {
+  /** 怎么做: who does what, by when, on which form; in order. */
+  steps: list(
+    '怎么做，按先后',
+    text('一步：谁、什么时候、做什么', '收到申请三天内两名干部入户，填调查表，户主签字', 120),
+  ).optional(),
+  /** 做出什么: 台账、公示、报告 and other things that can be seen. */
+  deliverables: list('做出什么：台账、公示、报告', text('一样东西', '入户调查表', 60)).optional(),
+};
+
+/** What only a township says of a row. */
 const local = {
   /** 序号 as printed; not an id. */
   serial: whole('清单上印的序号', 1, 1),
+  /** 清单原文: the cell as it is printed, where it says it otherwise than `name`. */
+  asPublished: text('清单上印的原文，和这里的写法不同才写', '负责最低生活保障申请受理、审核工作', 600).optional(),
   /** 特色事项, with the reason why here. */
   characteristic: group('特色事项', { why: text('为什么这里有这一项', '本镇有县内最大的高山茶园', 240) }).optional(),
 };
@@ -31,6 +44,7 @@ const basicFields = {
   ...common,
   /** The township office that answers for it. */
   post: text('负责的办公室或岗位', '公共服务办公室', 40).optional(),
+  ...manual,
   ...forResidents,
 };
 
@@ -50,6 +64,7 @@ const cooperativeFields = {
   handover: text('怎么交接：什么、何时、什么形式', '当日通过平台把灯杆编号转给县城市管理局', 300),
   /** Who decides when the two sides differ. */
   decides: text('由谁认定', '县城市管理局', 60).optional(),
+  ...manual,
   ...forResidents,
 };
 
@@ -81,6 +96,7 @@ const listFile = <Shape extends z.core.$ZodLooseShape, Reworded extends z.core.$
       group('一行', {
         use: id('县级事项编号', 'street-light-maintenance'),
         serial: local.serial,
+        asPublished: local.asPublished,
         ...reworded,
         characteristic: local.characteristic,
       }),
@@ -88,7 +104,13 @@ const listFile = <Shape extends z.core.$ZodLooseShape, Reworded extends z.core.$
     /** 本地自己的事项. */
     own: list(
       '本地自己的事项',
-      group('一行事项', { id: common.id, serial: local.serial, ...shape, characteristic: local.characteristic }),
+      group('一行事项', {
+        id: common.id,
+        serial: local.serial,
+        asPublished: local.asPublished,
+        ...shape,
+        characteristic: local.characteristic,
+      }),
     ).optional(),
   });
 
@@ -99,7 +121,7 @@ export const sharedBasic = sharedFile('全县共用的基本履职事项', basic
 export const sharedCooperative = sharedFile('全县共用的配合履职事项', cooperativeFields);
 export const sharedWithdrawn = sharedFile('全县共用的收回事项', withdrawnFields);
 
-export const basicList = listFile('基本履职事项清单', basicFields, { ...reworded, post: basicFields.post });
+export const basicList = listFile('基本履职事项清单', basicFields, { ...reworded, post: basicFields.post, ...manual });
 export const cooperativeList = listFile('配合履职事项清单', cooperativeFields, {
   ...reworded,
   township: cooperativeFields.township.optional(),

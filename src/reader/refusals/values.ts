@@ -182,6 +182,9 @@ const ELSEWHERE: Situation[] = [
     ['a serial that is text', 'serial: 1,', 'serial: 一,', '应当是不小于 1 的整数'],
     ['a row without category', ' category: 经济发展,', '', '缺少 category'],
     ['a source that does not exist', 'lists-2025', 'lists-2026', '最接近的是“lists-2025”'],
+    ['steps that are no list', ' category: 经济发展,', ' category: 经济发展, steps: 校秤,', '怎么做，按先后应当是一个列表'],
+    ['things that are no list', ' category: 经济发展,', ' category: 经济发展, deliverables: 台账,', '例如 [台账]'],
+    ['printed words that are a list', ' serial: 1,', ' serial: 1, asPublished: [茶市],', '这里只能写一行文字'],
     ['a speciality without reason', '{ why: 本镇有县内最大的茶市 }', '{}', '缺少 why'],
   ]),
   ...swaps(FILES.cooperative, [
