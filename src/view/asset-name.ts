@@ -13,6 +13,7 @@ export type AssetName =
   | 'box.js'
   | 'lost.js'
   | 'check.js'
+  | 'duties.js'
   | 'posters.js'
   | 'feedback.js'
   | 'reader.js'

@@ -34,13 +34,27 @@ describe('a basic duty', () => {
   test('says what it is, whose it is and on which basis', () =>
     expect(
       rowOf('basic', {
-        basic: [basicDuty({ post: '公共服务办公室', basis: ['《甲》', '《乙》第一条'], characteristic: { why: '茶市大' } })],
+        basic: [
+          basicDuty({
+            post: '公共服务办公室',
+            basis: ['《甲》', '《乙》第一条'],
+            characteristic: { why: '茶市大' },
+            steps: ['三天内两人入户'],
+            deliverables: ['入户调查表'],
+            asPublished: '负责低保工作',
+          }),
+        ],
       }),
     ).toMatchObject({
       id: 'allowance-review',
       serial: 1,
-      post: '公共服务办公室',
+      office: { post: '公共服务办公室' },
+      steps: ['三天内两人入户'],
+      deliverables: ['入户调查表'],
       basis: '《甲》、《乙》第一条',
+      asPublished: '负责低保工作',
+      source: '《雾岭镇履职事项清单》基本履职事项第1项',
+      more: '怎么做、能办的事、依据、来源',
       characteristic: '茶市大',
       sides: [],
     }));
@@ -55,6 +69,14 @@ describe('a basic duty', () => {
       { label: '最低生活保障', href: '../../minimum-living-allowance.html' },
       { label: 'card', href: '../../../matters/card.html' },
     ]);
+  });
+});
+
+describe('what is folded', () => {
+  test('is named as far as it is there', () => {
+    expect(rowOf('basic', { basic: [basicDuty({ sheets: undefined })] }).more).toBe('来源');
+    expect(rowOf('cooperative').more).toBe('两边各做什么、来源');
+    expect(rowOf('withdrawn').more).toBe('现在怎么办、来源');
   });
 });
 

@@ -1,5 +1,6 @@
 import { CATEGORY_ORDER, DUTY_LISTS, type DutyListKind } from '../schema/vocabulary.ts';
 import { addresses, linksFrom } from './addresses.ts';
+import { dutyDepartments, GROUPED_BY, type DutyGroup } from './duty-departments.ts';
 import { dutyRow, type DutyRow, type DutyScope } from './duty-row.ts';
 import { page, readDay, type Page } from './page.ts';
 
@@ -10,6 +11,9 @@ export interface DutyPage {
   meaning: string;
   count: number;
   categories: { id: string; name: string; count: number; rows: DutyRow[] }[];
+  /** The same rows by department, or by the township's own offices, and what to call these. */
+  groupedBy: string;
+  groups: DutyGroup[];
   lists: { label: string; href: string; current: boolean; count: number }[];
   source: { title: string; issuer: string; published: string; note?: string | undefined };
 }
@@ -57,6 +61,8 @@ export function dutyPage(kind: DutyListKind, scope: DutyScope): DutyPage {
       const members = rows.filter(({ category }) => category === name);
       return { id: `category-${index + 1}`, name, count: members.length, rows: members };
     }),
+    groupedBy: GROUPED_BY[kind],
+    groups: dutyDepartments(duties[kind], county.departments, township.name),
     lists: (Object.keys(DUTY_LISTS) as DutyListKind[]).map((each) => ({
       label: DUTY_LISTS[each],
       href: to(addresses.duties(county.id, corpus.id, each)),

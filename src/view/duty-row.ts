@@ -1,12 +1,14 @@
 /** One row of a list, as pages show it. */
 import type { TownshipCorpus } from '../domain/corpus.ts';
 import type { CountyDigest } from '../domain/county-digest.ts';
-import type { CooperativeDuty, Duty, WithdrawnDuty } from '../schema/duty.ts';
+import type { BasicDuty, CooperativeDuty, Duty, WithdrawnDuty } from '../schema/duty.ts';
 import type { Site } from '../schema/site.ts';
+import { DUTY_LISTS, type DutyListKind } from '../schema/vocabulary.ts';
 import { addresses } from './addresses.ts';
 import { byId, byMatter } from './lookup.ts';
 import { readDay, type Link } from './page.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
+import { postPhone } from './post-phone.ts';
 
 /** What one side does. */
 export interface Side {
@@ -24,8 +26,18 @@ export interface DutyRow {
   /** The county's wording, where the township says it otherwise. */
   countyWording?: string | undefined;
   characteristic?: string | undefined;
+  /** 怎么做 and 做出什么; empty where the row does not say it. */
+  steps: string[];
+  deliverables: string[];
   basis: string;
-  post?: string | undefined;
+  /** 清单原文: the cell as printed, where it says it otherwise. */
+  asPublished?: string | undefined;
+  /** The document that the row was published in, and its number there. */
+  source: string;
+  /** What stands under the row until it is opened, in words. */
+  more: string;
+  /** The township's own office; only basic rows have it. */
+  office?: { post: string; phone?: PhoneLink | undefined } | undefined;
   /** The department that leads; only cooperative rows have it. */
   lead?: { department: Link; phone?: PhoneLink | undefined } | undefined;
   /** Who does what; empty for basic and withdrawn duties. */
@@ -77,11 +89,31 @@ const takenOver = (row: WithdrawnDuty, scope: DutyScope, to: (address: string) =
   since: readDay(row.since),
 });
 
+const officeOf = (row: BasicDuty, { corpus }: DutyScope): DutyRow['office'] => ({
+  post: row.post ?? corpus.township.name,
+  phone: postPhone(row, corpus),
+});
+
+function sourceOf({ serial }: Duty, kind: DutyListKind, { township, dutySources }: TownshipCorpus): string {
+  const source = township.sources.find(({ id }) => id === dutySources[kind]);
+  return `《${source?.title ?? ''}》${DUTY_LISTS[kind]}第${serial}项`;
+}
+
+/** 怎么做、依据、来源: names only what is there. */
+const moreOf = (parts: Record<string, boolean>): string =>
+  Object.keys(parts)
+    .filter((name) => parts[name])
+    .join('、');
+
+const kindOf = (row: Duty): DutyListKind => ('parties' in row ? 'cooperative' : 'takenOverBy' in row ? 'withdrawn' : 'basic');
+
 export function dutyRow(row: Duty, scope: DutyScope, to: (address: string) => string): DutyRow {
   const { county, corpus } = scope;
   const nameOf = (id: string): string => (byId(county.matters).get(id) ?? byId(corpus.matters).get(id))?.name ?? id;
   const onSheet = byMatter(corpus.sheet.entries);
   const cooperative = 'parties' in row ? row : undefined;
+  const kind = kindOf(row);
+  const { steps = [], deliverables = [] } = 'takenOverBy' in row ? {} : row;
   return {
     id: row.id,
     serial: row.serial,
@@ -89,8 +121,20 @@ export function dutyRow(row: Duty, scope: DutyScope, to: (address: string) => st
     category: row.category,
     countyWording: row.sharedName,
     characteristic: row.characteristic?.why,
+    steps,
+    deliverables,
     basis: (row.basis ?? []).join('、'),
-    post: 'post' in row ? row.post : undefined,
+    asPublished: row.asPublished,
+    source: sourceOf(row, kind, corpus),
+    more: moreOf({
+      现在怎么办: kind === 'withdrawn',
+      两边各做什么: kind === 'cooperative',
+      怎么做: steps.length > 0,
+      能办的事: row.sheets !== undefined,
+      依据: row.basis !== undefined,
+      来源: true,
+    }),
+    office: 'parties' in row || 'takenOverBy' in row ? undefined : officeOf(row, scope),
     lead: cooperative === undefined ? undefined : leadOf(cooperative, scope, to),
     sides: cooperative === undefined ? [] : sidesOf(cooperative, scope, to),
     handover: cooperative?.handover,
