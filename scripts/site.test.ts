@@ -220,6 +220,83 @@ describe('the duty lists', () => {
     expect(new Set(all).size).toBe(all.length);
     expect(all).not.toContain('');
   });
+
+  const LIST = /^hexi\/[a-z]+\/duties\/[a-z]+\/index\.html$/;
+  const lists = (): PageFile[] => pages.filter(({ path }) => LIST.test(path));
+  const ofClass = (element: Element, name: string): boolean => (attribute(element, 'class') ?? '').split(' ').indexOf(name) >= 0;
+  const rowsOn = (page: PageFile): Element[] => page.elements.filter((element) => ofClass(element, 'duty'));
+  const below = (element: Element, tag: string): Element[] => elementsOf(element).filter(({ tagName }) => tagName === tag);
+  const leadsTo = (page: PageFile, link: Element): string =>
+    posix.normalize(posix.join(posix.dirname(page.path), attribute(link, 'href') ?? ''));
+
+  test('link each row to the sheets of its matters, and each sheet to the rows behind it', () => {
+    const there = lists().flatMap((page) =>
+      rowsOn(page).flatMap((row) =>
+        below(row, 'a').flatMap((link) => {
+          const sheet = leadsTo(page, link);
+          const own = posix.dirname(sheet) === posix.dirname(posix.dirname(posix.dirname(page.path)));
+          return own && sheet.endsWith('.html') ? [`${page.path}#${attribute(row, 'id') ?? ''} – ${sheet}`] : [];
+        }),
+      ),
+    );
+    const back = pages.flatMap((page) =>
+      page.ids.has('responsible')
+        ? named(page, 'a')
+            .map((link) => leadsTo(page, link))
+            .filter((address) => LIST.test(address.split('#')[0] ?? ''))
+            .map((address) => `${address} – ${page.path}`)
+        : [],
+    );
+    expect(there.length).toBeGreaterThan(500);
+    expect([...new Set(back)].sort()).toEqual([...new Set(there)].sort());
+  });
+
+  test('have in the HTML of every row who answers, the steps where there are any, the document and the number in it', () => {
+    const wrong = lists().flatMap((page) =>
+      rowsOn(page).filter((row) => {
+        const [details] = below(row, 'details');
+        const number = textOf(elementsOf(row).find((element) => ofClass(element, 'serial')) ?? row).trim();
+        const told = details === undefined ? '' : textOf(details).replace(/\s+/g, ' ');
+        return (
+          !elementsOf(row).some((element) => ofClass(element, 'who')) || !new RegExp(`来源：《[^》]+》.*第${number}项`).test(told)
+        );
+      }),
+    );
+    expect(wrong.map((row) => attribute(row, 'id'))).toEqual([]);
+    const manual = lists().map((page) => rowsOn(page).filter((row) => below(row, 'ol').length > 0).length);
+    expect(manual.filter((count) => count >= 40)).toHaveLength(4);
+  });
+
+  test('lead from each category and department to as many rows as they say', () => {
+    const linksOf = (page: PageFile): Element[] =>
+      named(page, 'nav')
+        .filter((nav) => attribute(nav, 'data-filter') !== undefined)
+        .flatMap((nav) => below(nav, 'a'));
+    const wrong = lists().flatMap((page) =>
+      linksOf(page).filter((link) => {
+        const section = page.elements.find((element) => `#${attribute(element, 'id') ?? ''}` === attribute(link, 'href'));
+        const held = section === undefined ? [] : elementsOf(section).filter((element) => ofClass(element, 'duty'));
+        const led = section === undefined ? [] : below(section, 'a').map((each) => attribute(each, 'href'));
+        return !textOf(link)
+          .trim()
+          .endsWith(`（${held.length || new Set(led).size}）`);
+      }),
+    );
+    expect(wrong.map(textOf)).toEqual([]);
+    expect(Math.min(...lists().map((page) => linksOf(page).length))).toBeGreaterThan(15);
+    for (const page of lists()) {
+      const led = new Set(
+        named(page, 'section')
+          .filter((section) => attribute(section, 'id') === 'by-department')
+          .flatMap((section) => below(section, 'a').map((link) => (attribute(link, 'href') ?? '').slice(1))),
+      );
+      expect([...led].sort(), page.path).toEqual(
+        rowsOn(page)
+          .map((row) => attribute(row, 'id'))
+          .sort(),
+      );
+    }
+  });
 });
 
 describe('the folder', () => {

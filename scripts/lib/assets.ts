@@ -38,6 +38,7 @@ export async function compileAssets(folder: string, dataDate?: string): Promise<
     townships: 'src/client/township-filter.ts',
     offline: 'src/client/offline-offer.ts',
     check: 'src/client/check-page.ts',
+    duties: 'src/client/duty-filter.ts',
     posters: 'src/client/posters-page.ts',
     feedback: 'src/client/feedback-page.ts',
     reader: 'src/client/read-aloud.ts',
