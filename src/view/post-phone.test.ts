@@ -27,6 +27,7 @@ const phoneOf = (post: string | undefined, ...entries: SheetEntry[]): string | u
 test('is that of the place with the office’s name', () => {
   expect(phoneOf('应急管理站', entry({ counter: 'social-affairs' }))).toBe('电话 0000-3');
   expect(phoneOf('消防工作站')).toBe('电话 0000-3');
+  expect(phoneOf('管理站')).toBe('便民服务中心 0000-1');
 });
 
 test('is else that of the counter that handles its matters', () =>
