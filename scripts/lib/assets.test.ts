@@ -51,6 +51,7 @@ test('there is a script for each kind of page that has one, and two workers', ()
   expect(scripts.map(([name]) => name).sort()).toEqual([
     'box',
     'check',
+    'duties',
     'feedback',
     'lost',
     'offline',

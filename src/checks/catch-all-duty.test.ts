@@ -14,6 +14,11 @@ test('says what is wrong with a row that takes anything, and what to write', () 
     },
   ]));
 
+test('says it of a step too', () =>
+  expect(runOnRows(catchAllDuty, { basic: [basicDuty({ steps: ['完成上级交办的其他任务'] })] })).toMatchObject([
+    { path: ['own', 0, 'steps', 0] },
+  ]));
+
 test.each([
   '承办上级党委、政府交办的其他事项',
   '完成县委县政府交办的其他工作任务',
