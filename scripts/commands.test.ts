@@ -223,6 +223,22 @@ describe('search', () => {
   });
 });
 
+describe('report', () => {
+  const DIST = process.env['DIST'] ?? 'dist';
+
+  test('tells the figures of the overview that is published', () => {
+    const [overview] = JSON.parse(run('report', '--json').output) as object[];
+    expect(JSON.parse(readFileSync(join(DIST, 'hexi/overview/overview.json'), 'utf8'))).toMatchObject(overview ?? {});
+    const { status, output } = run('report');
+    expect(status).toBe(0);
+    expect(output).toMatch(/^禾溪县：4 个乡镇（街道），\d+ 个全县都有的事项$/m);
+    expect(output).toMatch(/^ {2}雾岭镇：齐。办结 \d+、/m);
+    expect(output).toContain('不是排名');
+  });
+
+  test('answers wrong usage in one line, with 2', () => expect(run('report', '--unknown').status).toBe(2));
+});
+
 describe('changes', () => {
   let county: TrialCounty;
   beforeEach(() => {
