@@ -15,6 +15,7 @@ import { alikeOf, type Alike } from './overview-alike.ts';
 import { cellAddress, listed, sumsOf, type Listed, type To } from './overview-cells.ts';
 import { matterGroups, type MatterLineGroup } from './overview-matters.ts';
 import { page, readDay, type Link, type Page } from './page.ts';
+import { within } from './within.ts';
 
 export interface TownshipLine {
   id: string;
@@ -144,8 +145,7 @@ export function overviewPage({ site, overview, asOf }: { site: Site; overview: C
       path,
       title: '全县总览',
       description: `${name}各乡镇（街道）办到哪一步、哪些没写、哪些该核对了，清单有多少行、有多像。`,
-      parents: [{ label: name, address: addresses.county(county) }],
-      search: { address: addresses.countySearch(county), label: `搜索${name}` },
+      ...within({ county: { id: county, county: { name } } }),
     }),
     lead: `${name} ${townships.length} 个乡镇（街道）、${matters.length} 个全县都有的事项：各办到哪一步，哪些没写，哪些该核对了。`,
     legend,
