@@ -148,7 +148,7 @@ describe('a county with gaps', () => {
     const outcome = await buildSite({ content: trial.content, dist, processes: 1 });
     if ('fatal' in outcome || outcome.statuses.some(({ state }) => state !== 'current')) throw new Error(JSON.stringify(outcome));
     page = overviewIn(dist);
-  }, 120_000);
+  });
   afterAll(() => trial.remove());
 
   test('shows in words what is here, elsewhere, missing and overdue, each leading to where it is mended', () => {
