@@ -1,25 +1,18 @@
 /** What one township does wrong stays with it: built sites, with and without the mistake, compared file by file. */
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, type BuildOutcome } from './lib/build-site.ts';
 import { filesBelow } from './lib/checksums.ts';
 import { tellStatuses } from './lib/tell-statuses.ts';
+import { TrialRepository } from './lib/trial-repository.ts';
 
 const OTHERS = ['hexi/liaohu/', 'hexi/songlan/'];
 
-let folder: string;
-let content: string;
-
-const git = (...args: string[]): void =>
-  void execFileSync('git', ['-c', 'user.name=clerk', '-c', 'user.email=clerk@hexi.example', ...args], {
-    cwd: folder,
-    stdio: 'ignore',
-    env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
-  });
+const repository = new TrialRepository();
+const { folder } = repository;
+const content = join(folder, 'content');
 
 const path = (...parts: string[]): string => join(content, 'hexi', ...parts);
 
@@ -57,19 +50,15 @@ function othersOf(dist: string): Map<string, string> {
 let clean: Map<string, string>;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'containment-'));
-  content = join(folder, 'content');
   cpSync('content', content, { recursive: true });
   rmSync(path('wanglou'), { recursive: true });
-  git('init', '-q', '-b', 'main');
-  git('add', '-A');
-  git('commit', '-q', '-m', 'good', '--date', '2026-10-01T08:00:00+08:00');
+  repository.commit({});
   clean = othersOf((await build('clean')).dist);
   expect(clean.size).toBeGreaterThan(250);
 });
 
 afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
+  repository.remove();
 });
 
 const MISTAKES: [name: string, make: () => void][] = [
@@ -114,8 +103,8 @@ describe.each(MISTAKES)('%s', (_name, make) => {
       expect(readFileSync(join(dist, 'status/index.html'), 'utf8')).toContain('hexi/wuling/');
       expect(tellStatuses(outcome.statuses).join('\n')).toContain('雾岭镇');
     } finally {
-      git('checkout', '-q', '--', '.');
-      git('clean', '-fdq', 'content');
+      repository.git('checkout', '-q', '--', '.');
+      repository.git('clean', '-fdq', 'content');
     }
   });
 });
@@ -146,5 +135,5 @@ test("a mistake in the county's own files stops the build, and leaves nothing ha
   const { outcome, dist } = await build('fatal');
   expect('fatal' in outcome && outcome.fatal.map(({ file }) => file)).toEqual(['hexi/departments.yaml']);
   expect(existsSync(dist)).toBe(false);
-  git('checkout', '-q', '--', '.');
+  repository.git('checkout', '-q', '--', '.');
 });
