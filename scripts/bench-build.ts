@@ -3,7 +3,7 @@
  * process and in two. Prints seconds, peak memory, and each figure's ratio to plain Node writing the same files.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,9 +13,11 @@ const { values } = parseArgs({ options: { townships: { type: 'string', default: 
 const count = Number(values.townships);
 const work = mkdtempSync(join(values.dist ?? tmpdir(), 'bench-'));
 
-/** Copies of the four townships, with ids and codes of their own. */
+/** Copies of the four townships, with ids and codes of their own; departments acknowledge their rows as those of the model. */
 function grow(content: string): void {
   const county = join(content, 'hexi');
+  const acknowledged = join(county, 'acknowledged.yaml');
+  const entries = readFileSync(acknowledged, 'utf8').split(/^(?=- )/m);
   const models = readdirSync(county, { withFileTypes: true }).filter(
     (entry) => entry.isDirectory() && !['duties', 'matters'].includes(entry.name),
   );
@@ -28,6 +30,9 @@ function grow(content: string): void {
       file,
       readFileSync(file, 'utf8').replace(/^divisionCode: .*$/m, `divisionCode: "990122${String(600 + index).slice(-3)}"`),
     );
+    const own = `- township: ${model}\n`;
+    const copied = entries.filter((entry) => entry.startsWith(own));
+    appendFileSync(acknowledged, copied.map((entry) => entry.replace(own, `- township: ${model}-${index}\n`)).join(''));
   }
 }
 

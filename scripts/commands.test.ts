@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { TrialCounty } from './lib/trial-county.ts';
 
-const TIMEOUT = 120_000;
 const EXTRACT = 'scripts/fixtures/matters-extract/matters.csv';
 
 let folder: string;
@@ -27,21 +26,17 @@ describe('import of matters', () => {
   const county = (): string => join(folder, 'county');
   const importExtract = (): ReturnType<typeof run> => run('import', 'matters', EXTRACT, '--county', county(), '--name', '样例县');
 
-  test(
-    'turns a table of names into a county that is valid and builds',
-    () => {
-      expect(importExtract().status).toBe(0);
-      expect(run('validate', '--content', folder).output).toContain('没有问题');
-      const dist = join(folder, 'dist');
-      expect(run('build', '--content', folder, '--dist', dist).status).toBe(0);
-      const [page = ''] = readdirSync(join(dist, 'county/matters')).sort();
-      const html = readFileSync(join(dist, 'county/matters', page), 'utf8');
-      expect(html).toContain('指南待补充');
-      expect(html).not.toContain('要带什么');
-      expect(readFileSync(join(dist, 'county/search/catalogue.js'), 'utf8')).toContain('教师资格认定');
-    },
-    TIMEOUT,
-  );
+  test('turns a table of names into a county that is valid and builds', () => {
+    expect(importExtract().status).toBe(0);
+    expect(run('validate', '--content', folder).output).toContain('没有问题');
+    const dist = join(folder, 'dist');
+    expect(run('build', '--content', folder, '--dist', dist).status).toBe(0);
+    const [page = ''] = readdirSync(join(dist, 'county/matters')).sort();
+    const html = readFileSync(join(dist, 'county/matters', page), 'utf8');
+    expect(html).toContain('指南待补充');
+    expect(html).not.toContain('要带什么');
+    expect(readFileSync(join(dist, 'county/search/catalogue.js'), 'utf8')).toContain('教师资格认定');
+  });
 
   test('changes nothing the second time', () => {
     importExtract();
@@ -98,20 +93,16 @@ describe('build', () => {
     expect(existsSync(dist)).toBe(false);
   });
 
-  test(
-    'goes on without a township that has one, says so loudly, with the same message',
-    () => {
-      const content = copy();
-      spoil(join(content, 'hexi/wuling/township.yaml'), /^complaintPhone: .*$/m, 'complaintPhone: 057186101234');
-      const dist = join(folder, 'dist');
-      const { status, output } = run('build', '--content', content, '--dist', dist);
-      expect(status).toBe(0);
-      expect(output).toMatch(/hexi\/wuling\/township\.yaml:\d+:\d+ .*"0571-86101234"/);
-      expect(output).toContain('【注意】1 个乡镇（街道）的新内容有误');
-      expect(existsSync(join(dist, 'hexi/liaohu/index.html'))).toBe(true);
-    },
-    TIMEOUT,
-  );
+  test('goes on without a township that has one, says so loudly, with the same message', () => {
+    const content = copy();
+    spoil(join(content, 'hexi/wuling/township.yaml'), /^complaintPhone: .*$/m, 'complaintPhone: 057186101234');
+    const dist = join(folder, 'dist');
+    const { status, output } = run('build', '--content', content, '--dist', dist);
+    expect(status).toBe(0);
+    expect(output).toMatch(/hexi\/wuling\/township\.yaml:\d+:\d+ .*"0571-86101234"/);
+    expect(output).toContain('【注意】1 个乡镇（街道）的新内容有误');
+    expect(existsSync(join(dist, 'hexi/liaohu/index.html'))).toBe(true);
+  });
 });
 
 describe('validate', () => {
@@ -221,6 +212,22 @@ describe('search', () => {
     expect(output).toContain(said);
     expect(output.trim().split('\n')).toHaveLength(1);
   });
+});
+
+describe('report', () => {
+  const DIST = process.env['DIST'] ?? 'dist';
+
+  test('tells the figures of the overview that is published', () => {
+    const [overview] = JSON.parse(run('report', '--json').output) as object[];
+    expect(JSON.parse(readFileSync(join(DIST, 'hexi/overview/overview.json'), 'utf8'))).toMatchObject(overview ?? {});
+    const { status, output } = run('report');
+    expect(status).toBe(0);
+    expect(output).toMatch(/^禾溪县：4 个乡镇（街道），\d+ 个全县都有的事项$/m);
+    expect(output).toMatch(/^ {2}雾岭镇：齐。办结 \d+、/m);
+    expect(output).toContain('不是排名');
+  });
+
+  test('answers wrong usage in one line, with 2', () => expect(run('report', '--unknown').status).toBe(2));
 });
 
 describe('changes', () => {

@@ -1,26 +1,18 @@
 /** What one township does wrong stays with it: built sites, with and without the mistake, compared file by file. */
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, type BuildOutcome } from './lib/build-site.ts';
 import { filesBelow } from './lib/checksums.ts';
 import { tellStatuses } from './lib/tell-statuses.ts';
+import { TrialRepository } from './lib/trial-repository.ts';
 
-const TIMEOUT = 180_000;
 const OTHERS = ['hexi/liaohu/', 'hexi/songlan/'];
 
-let folder: string;
-let content: string;
-
-const git = (...args: string[]): void =>
-  void execFileSync('git', ['-c', 'user.name=clerk', '-c', 'user.email=clerk@hexi.example', ...args], {
-    cwd: folder,
-    stdio: 'ignore',
-    env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
-  });
+const repository = new TrialRepository();
+const { folder } = repository;
+const content = join(folder, 'content');
 
 const path = (...parts: string[]): string => join(content, 'hexi', ...parts);
 
@@ -58,19 +50,15 @@ function othersOf(dist: string): Map<string, string> {
 let clean: Map<string, string>;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'containment-'));
-  content = join(folder, 'content');
   cpSync('content', content, { recursive: true });
   rmSync(path('wanglou'), { recursive: true });
-  git('init', '-q', '-b', 'main');
-  git('add', '-A');
-  git('commit', '-q', '-m', 'good', '--date', '2026-10-01T08:00:00+08:00');
+  repository.commit({});
   clean = othersOf((await build('clean')).dist);
   expect(clean.size).toBeGreaterThan(250);
-}, TIMEOUT);
+});
 
 afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
+  repository.remove();
 });
 
 const MISTAKES: [name: string, make: () => void][] = [
@@ -98,70 +86,54 @@ const MISTAKES: [name: string, make: () => void][] = [
 ];
 
 describe.each(MISTAKES)('%s', (_name, make) => {
-  test(
-    'holds the township at its last good version, and leaves the others byte for byte as they were',
-    async () => {
-      make();
-      try {
-        const { outcome, dist } = await build('broken');
-        if ('fatal' in outcome) throw new Error(JSON.stringify(outcome.fatal));
-        expect(outcome.statuses.map(({ township, state }) => `${township} ${state}`)).toEqual([
-          'liaohu current',
-          'songlan current',
-          'wuling held',
-        ]);
-        expect(othersOf(dist)).toEqual(clean);
-        const page = readFileSync(join(dist, 'hexi/wuling/index.html'), 'utf8');
-        expect(page).toContain('新提交的内容有误，正在修改');
-        expect(page).not.toContain('alert(1)');
-        expect(readFileSync(join(dist, 'status/index.html'), 'utf8')).toContain('hexi/wuling/');
-        expect(tellStatuses(outcome.statuses).join('\n')).toContain('雾岭镇');
-      } finally {
-        git('checkout', '-q', '--', '.');
-        git('clean', '-fdq', 'content');
-      }
-    },
-    TIMEOUT,
-  );
+  test('holds the township at its last good version, and leaves the others byte for byte as they were', async () => {
+    make();
+    try {
+      const { outcome, dist } = await build('broken');
+      if ('fatal' in outcome) throw new Error(JSON.stringify(outcome.fatal));
+      expect(outcome.statuses.map(({ township, state }) => `${township} ${state}`)).toEqual([
+        'liaohu current',
+        'songlan current',
+        'wuling held',
+      ]);
+      expect(othersOf(dist)).toEqual(clean);
+      const page = readFileSync(join(dist, 'hexi/wuling/index.html'), 'utf8');
+      expect(page).toContain('新提交的内容有误，正在修改');
+      expect(page).not.toContain('alert(1)');
+      expect(readFileSync(join(dist, 'status/index.html'), 'utf8')).toContain('hexi/wuling/');
+      expect(tellStatuses(outcome.statuses).join('\n')).toContain('雾岭镇');
+    } finally {
+      repository.git('checkout', '-q', '--', '.');
+      repository.git('clean', '-fdq', 'content');
+    }
+  });
 });
 
-test(
-  'a newcomer with mistakes is not published, and says so on the status page only',
-  async () => {
-    cpSync(path('wuling'), path('newtown'), { recursive: true });
-    replaceIn(path('newtown/township.yaml'), /^divisionCode: .*$/m, 'divisionCode: 990122105');
-    const { outcome, dist } = await build('newcomer');
-    if ('fatal' in outcome) throw new Error(JSON.stringify(outcome.fatal));
-    expect(outcome.statuses.find(({ township }) => township === 'newtown')?.state).toBe('unpublished');
-    expect(existsSync(join(dist, 'hexi/newtown'))).toBe(false);
-    expect(othersOf(dist)).toEqual(clean);
-    expect(readFileSync(join(dist, 'status/index.html'), 'utf8')).toContain('暂未发布');
-    rmSync(path('newtown'), { recursive: true });
-  },
-  TIMEOUT,
-);
+test('a newcomer with mistakes is not published, and says so on the status page only', async () => {
+  cpSync(path('wuling'), path('newtown'), { recursive: true });
+  replaceIn(path('newtown/township.yaml'), /^divisionCode: .*$/m, 'divisionCode: 990122105');
+  const { outcome, dist } = await build('newcomer');
+  if ('fatal' in outcome) throw new Error(JSON.stringify(outcome.fatal));
+  expect(outcome.statuses.find(({ township }) => township === 'newtown')?.state).toBe('unpublished');
+  expect(existsSync(join(dist, 'hexi/newtown'))).toBe(false);
+  expect(othersOf(dist)).toEqual(clean);
+  expect(readFileSync(join(dist, 'status/index.html'), 'utf8')).toContain('暂未发布');
+  rmSync(path('newtown'), { recursive: true });
+});
 
-test(
-  "a township cannot hold up another by what it says: a neighbour's code",
-  async () => {
-    mkdirSync(path('aaa'), { recursive: true });
-    cpSync(path('wuling'), path('aaa'), { recursive: true });
-    const { outcome } = await build('stolen-code');
-    if ('fatal' in outcome) throw new Error(JSON.stringify(outcome.fatal));
-    expect(outcome.statuses.find(({ township }) => township === 'wuling')?.state).toBe('current');
-    rmSync(path('aaa'), { recursive: true });
-  },
-  TIMEOUT,
-);
+test("a township cannot hold up another by what it says: a neighbour's code", async () => {
+  mkdirSync(path('aaa'), { recursive: true });
+  cpSync(path('wuling'), path('aaa'), { recursive: true });
+  const { outcome } = await build('stolen-code');
+  if ('fatal' in outcome) throw new Error(JSON.stringify(outcome.fatal));
+  expect(outcome.statuses.find(({ township }) => township === 'wuling')?.state).toBe('current');
+  rmSync(path('aaa'), { recursive: true });
+});
 
-test(
-  "a mistake in the county's own files stops the build, and leaves nothing half built",
-  async () => {
-    replaceIn(path('departments.yaml'), /^ {2}phone: .*$/m, '  phone: 00008801001');
-    const { outcome, dist } = await build('fatal');
-    expect('fatal' in outcome && outcome.fatal.map(({ file }) => file)).toEqual(['hexi/departments.yaml']);
-    expect(existsSync(dist)).toBe(false);
-    git('checkout', '-q', '--', '.');
-  },
-  TIMEOUT,
-);
+test("a mistake in the county's own files stops the build, and leaves nothing half built", async () => {
+  replaceIn(path('departments.yaml'), /^ {2}phone: .*$/m, '  phone: 00008801001');
+  const { outcome, dist } = await build('fatal');
+  expect('fatal' in outcome && outcome.fatal.map(({ file }) => file)).toEqual(['hexi/departments.yaml']);
+  expect(existsSync(dist)).toBe(false);
+  repository.git('checkout', '-q', '--', '.');
+});

@@ -184,7 +184,7 @@ beforeAll(async () => {
     HOSTILE.map((_, index) => plain(index)),
     'control',
   );
-}, 240_000);
+});
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });

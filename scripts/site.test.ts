@@ -2,29 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { attribute, builtPages, textOf, type BuiltPage, type Element } from './lib/built-pages.ts';
 import { filesBelow } from './lib/checksums.ts';
 import { fileAt } from './lib/page-links.ts';
 
-type Element = DefaultTreeAdapterTypes.Element;
-type Node = DefaultTreeAdapterTypes.Node;
-
 const DIST = process.env['DIST'] ?? 'dist';
 
-interface PageFile {
-  path: string;
-  elements: Element[];
+interface PageFile extends BuiltPage {
   ids: Set<string>;
-}
-
-const attribute = (element: Element, name: string): string | undefined => element.attrs.find((each) => each.name === name)?.value;
-const textOf = (node: Node): string =>
-  defaultTreeAdapter.isTextNode(node) ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
-
-function elementsOf(node: Node): Element[] {
-  const children = 'childNodes' in node ? node.childNodes.flatMap(elementsOf) : [];
-  return defaultTreeAdapter.isElementNode(node) ? [node, ...children] : children;
 }
 
 const files = new Set(filesBelow(DIST));
@@ -33,11 +19,8 @@ const named = (page: PageFile, ...names: string[]): Element[] => page.elements.f
 const withoutLost = (): PageFile[] => pages.filter(({ path }) => path !== '404.html');
 
 beforeAll(() => {
-  for (const path of files) {
-    if (!path.endsWith('.html')) continue;
-    const elements = elementsOf(parse(readFileSync(join(DIST, path), 'utf8')));
-    pages.push({ path, elements, ids: new Set(elements.flatMap((element) => attribute(element, 'id') ?? [])) });
-  }
+  for (const page of builtPages(DIST, /./))
+    pages.push({ ...page, ids: new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? [])) });
 });
 
 /** Addresses that a page names, with what they must lead to. */

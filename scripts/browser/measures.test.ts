@@ -5,7 +5,6 @@ import { edgeless, faintTexts, motions, overflows, smallTargets, spaceOut } from
 import { TEMPLATES, visit } from './templates.ts';
 import { visitor } from './visitor.ts';
 
-const TIMEOUT = 300_000;
 const PHONE = { width: 320, height: 640 }; // also 1280 px at 400 %
 
 const { open, address } = visitor();
@@ -37,57 +36,44 @@ test.each([
     });
     expect(wrong).toEqual([]);
   },
-  TIMEOUT,
 );
 
-test.each(['', 'view=large'])(
-  'text that is spaced out is not cut off and does not scroll sideways (%s)',
-  async (query) => {
-    const wrong = await everywhere({ viewport: PHONE }, query, async (page) => {
-      await page.evaluate(spaceOut);
-      return page.evaluate(overflows);
-    });
-    expect(wrong).toEqual([]);
-  },
-  TIMEOUT,
-);
+test.each(['', 'view=large'])('text that is spaced out is not cut off and does not scroll sideways (%s)', async (query) => {
+  const wrong = await everywhere({ viewport: PHONE }, query, async (page) => {
+    await page.evaluate(spaceOut);
+    return page.evaluate(overflows);
+  });
+  expect(wrong).toEqual([]);
+});
 
-test(
-  'where colours are forced, every button and box keeps its edge, and the chosen suggestion its mark',
-  async () => {
-    expect(await everywhere({ forcedColors: 'active' }, '', (page) => page.evaluate(edgeless))).toEqual([]);
-    const { page } = await open('hexi/wuling/index.html', { forcedColors: 'active' });
-    await page.locator('input[name="q"]').fill('低保');
-    await page.waitForSelector('[role="option"]');
-    await page.keyboard.press('ArrowDown');
-    const chosen = page.locator('[role="option"][aria-selected="true"]');
-    expect(await chosen.evaluate((option) => getComputedStyle(option).outlineStyle)).toBe('solid');
-  },
-  TIMEOUT,
-);
+test('where colours are forced, every button and box keeps its edge, and the chosen suggestion its mark', async () => {
+  expect(await everywhere({ forcedColors: 'active' }, '', (page) => page.evaluate(edgeless))).toEqual([]);
+  const { page } = await open('hexi/wuling/index.html', { forcedColors: 'active' });
+  await page.locator('input[name="q"]').fill('低保');
+  await page.waitForSelector('[role="option"]');
+  await page.keyboard.press('ArrowDown');
+  const chosen = page.locator('[role="option"][aria-selected="true"]');
+  expect(await chosen.evaluate((option) => getComputedStyle(option).outlineStyle)).toBe('solid');
+});
 
-test(
-  'the measures find what is wrong, when something is',
-  async () => {
-    const { page } = await open('index.html', { viewport: PHONE });
-    await page.evaluate(() => {
-      const style = (selector: string, text: string): void => {
-        for (const element of document.querySelectorAll<HTMLElement>(selector)) element.style.cssText = text;
-      };
-      style('h1', 'color: #777');
-      style('.lead', 'font-size: 16px; width: 400px; transition: color 1s');
-      style('main h3 a', 'min-height: 0; line-height: 1');
-      style('.search button', 'border: 0; appearance: none');
-      style('.counts', 'overflow: hidden; height: 1em');
-    });
-    expect((await page.evaluate(faintTexts)).map((each) => each.slice(0, 8))).toEqual(['contrast', '16px <p ']);
-    expect(await page.evaluate(smallTargets)).toHaveLength(4);
-    expect(await page.evaluate(motions)).toHaveLength(1);
-    expect(await page.evaluate(edgeless)).toHaveLength(1);
-    expect((await page.evaluate(overflows)).map((each) => each.replace(/:.*|^\d+/s, ''))).toEqual([
-      ' px wide',
-      ...Array<string>(4).fill('cut off'),
-    ]);
-  },
-  TIMEOUT,
-);
+test('the measures find what is wrong, when something is', async () => {
+  const { page } = await open('index.html', { viewport: PHONE });
+  await page.evaluate(() => {
+    const style = (selector: string, text: string): void => {
+      for (const element of document.querySelectorAll<HTMLElement>(selector)) element.style.cssText = text;
+    };
+    style('h1', 'color: #777');
+    style('.lead', 'font-size: 16px; width: 400px; transition: color 1s');
+    style('main h3 a', 'min-height: 0; line-height: 1');
+    style('.search button', 'border: 0; appearance: none');
+    style('.counts', 'overflow: hidden; height: 1em');
+  });
+  expect((await page.evaluate(faintTexts)).map((each) => each.slice(0, 8))).toEqual(['contrast', '16px <p ']);
+  expect(await page.evaluate(smallTargets)).toHaveLength(4);
+  expect(await page.evaluate(motions)).toHaveLength(1);
+  expect(await page.evaluate(edgeless)).toHaveLength(1);
+  expect((await page.evaluate(overflows)).map((each) => each.replace(/:.*|^\d+/s, ''))).toEqual([
+    ' px wide',
+    ...Array<string>(4).fill('cut off'),
+  ]);
+});

@@ -8,7 +8,6 @@ import { expect } from 'vitest';
 import { filesBelow } from '../lib/checksums.ts';
 import { DIST } from './servers.ts';
 
-export const TIMEOUT = 180_000;
 export const TOWNSHIPS = ['wuling', 'liaohu', 'wanglou', 'songlan'];
 export const A4 = { width: expect.closeTo(595, 0) as number, height: expect.closeTo(842, 0) as number };
 export const A3 = { width: expect.closeTo(842, 0) as number, height: expect.closeTo(1191, 0) as number };

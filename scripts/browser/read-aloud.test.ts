@@ -3,7 +3,6 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { visitor } from './visitor.ts';
 
-const TIMEOUT = 60_000;
 const MATTER = 'hexi/wuling/senior-card.html?case=lost-or-damaged';
 
 interface Voice {
@@ -75,66 +74,54 @@ test.each([
   ['no voice', []],
   ['no Chinese voice', [{ lang: 'en-US', localService: true }]],
   ['only a voice that sends the text away', [{ lang: 'zh-CN', localService: false }]],
-])(
-  'is not offered where the device has %s',
-  async (_, voices) => {
-    const { page } = await open(MATTER, {}, bringVoices(voices));
-    await page.waitForTimeout(300);
-    expect(await button(page).isVisible()).toBe(false);
-  },
-  TIMEOUT,
-);
+])('is not offered where the device has %s', async (_, voices) => {
+  const { page } = await open(MATTER, {}, bringVoices(voices));
+  await page.waitForTimeout(300);
+  expect(await button(page).isVisible()).toBe(false);
+});
 
-test(
-  'reads what is shown, sentence by sentence, in the order of the page, telephones digit by digit',
-  async () => {
-    const { page, faults } = await open(MATTER, {}, bringVoices([CHINESE]));
-    await start(page);
-    expect(await said(page)).toEqual(['老年人优待证']);
-    await finish(page, 200);
-    const all = await said(page);
-    const text = all.join('\n');
-    const parts = [
-      '老年人优待证',
-      '雾岭镇便民服务中心',
-      '零零零零，八八一六六零二',
-      '8:30到12:00',
-      '要带什么',
-      '居民身份证',
-      '怎么办',
-      '收费',
-    ];
-    const places = parts.map((part) => text.indexOf(part));
-    expect(places).not.toContain(-1);
-    expect(places).toEqual([...places].sort((a, b) => a - b));
-    // The residence permit belongs to the other case; the choice of a case is not read.
-    for (const silent of ['居住证', '您是哪种情况', '依据', '0000']) expect(text).not.toContain(silent);
-    expect(Math.max(...all.map(({ length }) => length))).toBeLessThan(100);
-    expect(await button(page).innerText()).toBe('朗读这一页');
-    expect(faults).toEqual([]);
-  },
-  TIMEOUT,
-);
+test('reads what is shown, sentence by sentence, in the order of the page, telephones digit by digit', async () => {
+  const { page, faults } = await open(MATTER, {}, bringVoices([CHINESE]));
+  await start(page);
+  expect(await said(page)).toEqual(['老年人优待证']);
+  await finish(page, 200);
+  const all = await said(page);
+  const text = all.join('\n');
+  const parts = [
+    '老年人优待证',
+    '雾岭镇便民服务中心',
+    '零零零零，八八一六六零二',
+    '8:30到12:00',
+    '要带什么',
+    '居民身份证',
+    '怎么办',
+    '收费',
+  ];
+  const places = parts.map((part) => text.indexOf(part));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  // The residence permit belongs to the other case; the choice of a case is not read.
+  for (const silent of ['居住证', '您是哪种情况', '依据', '0000']) expect(text).not.toContain(silent);
+  expect(Math.max(...all.map(({ length }) => length))).toBeLessThan(100);
+  expect(await button(page).innerText()).toBe('朗读这一页');
+  expect(faults).toEqual([]);
+});
 
-test(
-  'pauses and goes on with the sentence that was cut off; another case, and leaving the page, end it',
-  async () => {
-    const { page } = await open(MATTER, {}, bringVoices([CHINESE]));
-    await start(page);
-    await finish(page);
-    const [, second] = await said(page);
-    await button(page).click();
-    expect(await mouth(page, ({ now }) => now === undefined)).toBe(true);
-    expect(await button(page).innerText()).toBe('接着朗读');
-    await button(page).click();
-    expect((await said(page)).slice(2)).toEqual([second]);
-    await page.getByLabel('首次申领').check();
-    expect(await mouth(page, ({ now }) => now === undefined)).toBe(true);
-    expect(await button(page).innerText()).toBe('朗读这一页');
-    await button(page).click();
-    await page.evaluate(() => window.dispatchEvent(new Event('pagehide')));
-    expect(await mouth(page, ({ now }) => now === undefined)).toBe(true);
-    expect(page.url()).toContain(address());
-  },
-  TIMEOUT,
-);
+test('pauses and goes on with the sentence that was cut off; another case, and leaving the page, end it', async () => {
+  const { page } = await open(MATTER, {}, bringVoices([CHINESE]));
+  await start(page);
+  await finish(page);
+  const [, second] = await said(page);
+  await button(page).click();
+  expect(await mouth(page, ({ now }) => now === undefined)).toBe(true);
+  expect(await button(page).innerText()).toBe('接着朗读');
+  await button(page).click();
+  expect((await said(page)).slice(2)).toEqual([second]);
+  await page.getByLabel('首次申领').check();
+  expect(await mouth(page, ({ now }) => now === undefined)).toBe(true);
+  expect(await button(page).innerText()).toBe('朗读这一页');
+  await button(page).click();
+  await page.evaluate(() => window.dispatchEvent(new Event('pagehide')));
+  expect(await mouth(page, ({ now }) => now === undefined)).toBe(true);
+  expect(page.url()).toContain(address());
+});

@@ -24,6 +24,7 @@ export const TEMPLATES: readonly Template[] = [
   { name: 'basic duties', path: `${TOWNSHIP}/duties/basic/index.html` },
   { name: 'cooperative duties', path: `${TOWNSHIP}/duties/cooperative/index.html` },
   { name: 'withdrawn duties', path: `${TOWNSHIP}/duties/withdrawn/index.html` },
+  { name: 'overview', path: 'hexi/overview/index.html' },
   { name: 'department', path: 'hexi/departments/civil-affairs.html' },
   { name: 'matters of a township', path: `${TOWNSHIP}/all-matters/index.html` },
   { name: 'matters of the county', path: 'hexi/all-matters/index.html' },

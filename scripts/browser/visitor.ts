@@ -3,8 +3,6 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { launch, watch, type Watched } from './chromium.ts';
 import { ownServer, type Served } from './servers.ts';
 
-const TIMEOUT = 60_000;
-
 export interface Visitor {
   /** A device that opens `path` of the site: a page, and what must not happen on it. */
   open: (path: string, options?: BrowserContextOptions, before?: (page: Page) => Promise<void>) => Promise<Watched>;
@@ -19,7 +17,7 @@ export function visitor(): Visitor {
   beforeAll(async () => {
     browser = await launch();
     site = await ownServer('/');
-  }, TIMEOUT);
+  });
   afterEach(async () => {
     for (const context of opened.splice(0)) await context.close();
   });

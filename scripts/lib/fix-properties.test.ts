@@ -107,7 +107,7 @@ function outOfOrder(text: string, path: string): string[] {
   });
 }
 
-test.each(RECORDS)('%s comes into order, with nothing lost', { timeout: 120_000 }, (path, record) =>
+test.each(RECORDS)('%s comes into order, with nothing lost', (path, record) =>
   assert(
     property(gen(), boolean(), (draw, inRows) => {
       const writer = new Writer(draw, inRows);

@@ -5,10 +5,11 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Matter, TownshipCorpus } from '../domain/corpus.ts';
 import type { CountyDigest } from '../domain/county-digest.ts';
+import { overviewOf, type CountyOverview } from '../domain/county-overview.ts';
 import { today } from '../domain/today.ts';
 import { DUTY_LISTS, type DutyListKind } from '../schema/vocabulary.ts';
 import { accessibilityPage } from '../view/accessibility-page.ts';
-import { addresses, linksFrom } from '../view/addresses.ts';
+import { addresses, linksFrom, type OverviewTable } from '../view/addresses.ts';
 import { bookletPage } from '../view/booklet-page.ts';
 import { checkPage } from '../view/check-page.ts';
 import { countyPage } from '../view/county-page.ts';
@@ -21,6 +22,8 @@ import { byId } from '../view/lookup.ts';
 import { countyMattersPage, townshipMattersPage } from '../view/matter-list-page.ts';
 import { matterPage } from '../view/matter-page.ts';
 import type { MatterScope } from '../view/matter-scope.ts';
+import { overviewFiles, overviewPage } from '../view/overview-page.ts';
+import { overviewCsv, overviewJson, overviewTables } from '../view/overview-tables.ts';
 import { page, type Page } from '../view/page.ts';
 import { paperPage, papersPage } from '../view/paper-page.ts';
 import { postersPage } from '../view/posters-page.ts';
@@ -58,6 +61,15 @@ const townshipOf = kept(4, async (key): Promise<TownshipCorpus> => {
   const entry = await getEntry('townships', key);
   if (entry === undefined) throw new Error(`no township ${key}`);
   return readTownship(entry.data.folder, entry.data.county, entry.data.township);
+});
+
+/** What townships have only in common is computed here, by one process: the digest, which all read, is long enough. */
+const overviewOfCounty = kept(1, async (id): Promise<CountyOverview> => {
+  const entry = await getEntry('counties', id);
+  if (entry === undefined) throw new Error(`no county ${id}`);
+  const { folder, townships } = entry.data;
+  const county = await countyOf(id);
+  return overviewOf({ ...county, townships: townships.map((township) => readTownship(folder, id, township)) }, asOf);
 });
 
 const site = kept(1, async () => {
@@ -102,6 +114,11 @@ export const paperPaths = async () =>
 export const countyMatterPaths = async () =>
   shared((await counties()).flatMap(({ id, matters }) => matters.map((each) => ({ params: { county: id, matter: each.id } }))));
 
+export const overviewTablePaths = async () =>
+  shared(
+    (await getCollection('counties')).flatMap(({ id }) => overviewTables.map((table) => ({ params: { county: id, table } }))),
+  );
+
 export const townshipPaths = async () => (await townshipParams()).map((params) => ({ params }));
 
 export const dutyPaths = async () =>
@@ -137,6 +154,16 @@ export const forCheck = async (params: Params) => checkPage(await townshipScope(
 export const forPosters = async (params: Params) => postersPage(await townshipScope(params));
 export const forBooklet = async (params: Params) => bookletPage(await townshipScope(params));
 export const forTownshipSearch = async (params: Params) => townshipSearchPage(await townshipScope(params));
+
+const overviewScope = async ({ county = '' }: Params) => ({
+  site: await siteOf(),
+  overview: await overviewOfCounty(county),
+  asOf,
+});
+export const forOverview = async (params: Params) => overviewPage(await overviewScope(params));
+export const forOverviewTable = async (params: Params) =>
+  overviewCsv(params['table'] as OverviewTable, await overviewScope(params));
+export const forOverviewData = async (params: Params) => overviewJson(await overviewScope(params));
 
 export async function forDepartment(params: Params) {
   const scope = await countyScope(params);
@@ -201,6 +228,7 @@ export async function forOpenData() {
   const files = (await counties()).flatMap(({ id, county, townships }) => [
     { label: `${county.name}：部门、材料、办事指南`, href: to(`data/${id}.json`) },
     ...townships.map((head) => ({ label: `${head.name}：服务单和三张清单`, href: to(`data/${id}/${head.id}.json`) })),
+    ...overviewFiles(id, to).map(({ label, href }) => ({ label: `${county.name}全县总览：${label}`, href })),
   ]);
   return { page: page({ site: await siteOf(), path, title: '开放数据', description: '机器可读的办事事项和履职清单。' }), files };
 }

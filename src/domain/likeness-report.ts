@@ -21,7 +21,7 @@ export interface PairLikeness {
 export interface CountyLikeness {
   county: string;
   townships: TownshipLikeness[];
-  /** Both ways, the most alike first. */
+  /** Both ways, in the order of the townships. */
   pairs: PairLikeness[];
 }
 
@@ -39,5 +39,5 @@ export function likenessOf(county: CountyCorpus): CountyLikeness {
       a === b ? [] : [{ of, in: id, shared: sharedWording(wordings[a] ?? new Set(), wordings[b] ?? new Set()) }],
     ),
   );
-  return { county: county.id, townships, pairs: pairs.sort((a, b) => b.shared - a.shared) };
+  return { county: county.id, townships, pairs };
 }

@@ -27,3 +27,7 @@ export const mendDue = ({ received }: Pick<Opinion, 'received'>): string => dayA
 /** True of what has to be mended yet. */
 export const awaitsMending = ({ answered, mended, unchanged }: Opinion): boolean =>
   answered !== undefined && mended === undefined && unchanged !== true;
+
+/** True while an answer or a mending that has fallen due is still owed. */
+export const opinionLate = (opinion: Opinion, asOf: string): boolean =>
+  opinion.answered === undefined ? answerDue(opinion) < asOf : awaitsMending(opinion) && mendDue(opinion) < asOf;

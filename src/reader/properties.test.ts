@@ -23,7 +23,6 @@ import { parseYaml } from './yaml-file.ts';
 
 const seed = Number(process.env['SEED'] ?? 20261126);
 const numRuns = Number(process.env['RUNS'] ?? 600);
-const TIMEOUT = 120_000;
 
 const hasTownship = ({ counties }: Corpus): boolean => counties[0]?.townships.length === 1;
 const hasCounty = ({ counties }: Corpus): boolean => counties.length === 1;
@@ -97,7 +96,7 @@ const anyFile = constantFrom(...Object.keys(KINDS));
 const spoilt = record({ file: anyFile, edits }).map(({ file, edits: all }) => ({ file, bytes: spoil(good(file), all) }));
 const anyContent = oneof({ weight: 4, arbitrary: spoilt }, record({ file: anyFile, bytes: anyBytes }));
 
-test('any bytes in any file are in the corpus, or are refused in Chinese at a place inside the file', { timeout: TIMEOUT }, () =>
+test('any bytes in any file are in the corpus, or are refused in Chinese at a place inside the file', () =>
   holds(anyContent, ({ file, bytes }) => {
     write(folder, file, bytes);
     try {
@@ -109,10 +108,9 @@ test('any bytes in any file are in the corpus, or are refused in Chinese at a pl
       if (file === WAIVERS) rmSync(join(folder, file));
       else write(folder, file, good(file));
     }
-  }),
-);
+  }));
 
-test('any bytes in an image are refused, or are a picture; none of them ends the reading', { timeout: TIMEOUT }, async () => {
+test('any bytes in an image are refused, or are a picture; none of them ends the reading', async () => {
   const picture = sharp({ create: { width: 60, height: 40, channels: 3, background: '#474' } });
   const pictures = await Promise.all([picture.png().toBuffer(), picture.jpeg().toBuffer(), picture.webp().toBuffer()]);
   const spoiltPicture = record({ bytes: constantFrom(...pictures), edits }).map((each) => spoil(each.bytes, each.edits));
@@ -127,7 +125,7 @@ test('any bytes in an image are refused, or are a picture; none of them ends the
   for (const { message } of issues) expectReadable(message);
 });
 
-test('any bytes are text, or are told at a place inside', { timeout: TIMEOUT }, () =>
+test('any bytes are text, or are told at a place inside', () =>
   holds(anyBytes, (bytes) => {
     const decoded = decode(bytes);
     if ('text' in decoded) expect(decoded.text).toBe(bytes.toString().replace(/^\uFEFF/, ''));
@@ -135,15 +133,14 @@ test('any bytes are text, or are told at a place inside', { timeout: TIMEOUT }, 
       expectReadable(decoded.problem);
       expectInside(decoded, new TextDecoder().decode(bytes));
     }
-  }),
-);
+  }));
 
 const anyText = oneof(
   anyBytes,
   anyContent.map(({ bytes }) => bytes),
 ).map(String);
 
-test('any text as YAML has a value or problems, in Chinese at a place inside', { timeout: TIMEOUT }, () =>
+test('any text as YAML has a value or problems, in Chinese at a place inside', () =>
   holds(anyText, (text) => {
     const { value, problems, locate } = parseYaml(text);
     expect(value === undefined).toBe(problems.length > 0);
@@ -152,5 +149,4 @@ test('any text as YAML has a value or problems, in Chinese at a place inside', {
       expect(unreadable(problem.message)).toEqual([]);
       expectInside(problem, text);
     }
-  }),
-);
+  }));

@@ -1,31 +1,53 @@
-/** Each situation is the good county of `fixtures/valid` with the files of `fixtures/<situation>` laid over it. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** What is read of the good county of `fixtures/valid`, and of copies of it with a mistake. */
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatIssue } from '../domain/issue.ts';
 import { TODAY } from '../testing/builders.ts';
 import { readCorpus, type Reading } from './read-corpus.ts';
+import { FILES, VALID, write } from './refusals/situation.ts';
 
-const FIXTURES = join(import.meta.dirname, 'fixtures');
 let temporary: string;
 beforeAll(() => {
   temporary = mkdtempSync(join(tmpdir(), 'read-corpus-'));
 });
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
-function folderOf(...situations: string[]): string {
+/** What stands in a file, and what is to stand there instead. */
+type Edit = readonly [file: string, from: string | RegExp, to: string];
+
+const PHONE: Edit = [FILES.site, '"12345"', '012345'];
+const COUNTER: Edit = [FILES.sheet, 'counter: social-affairs', 'counter: social-affair'];
+const NO_ADDRESS: Edit = [FILES.township, '    address: 雾岭镇茶市街8号\n', ''];
+const VISITS: Edit = [FILES.guide, 'visits: 1', 'visits: 一次'];
+const TAG: Edit = [FILES.guide, '先看[地名命名](place-name-approval.md)。', '先看 <b>这里</b>。'];
+const NO_ISSUER: Edit = [FILES.papers, '  issuer: 公安机关\n', ''];
+
+function folderOf(...edits: Edit[]): string {
   const folder = mkdtempSync(join(temporary, 'content-'));
-  for (const each of ['valid', ...situations]) cpSync(join(FIXTURES, each), folder, { recursive: true });
+  cpSync(VALID, folder, { recursive: true });
+  for (const [file, from, to] of edits) {
+    const before = readFileSync(join(folder, file), 'utf8');
+    const after = before.replace(from, () => to);
+    if (after === before) throw new Error(`${file} has no “${String(from)}”`);
+    write(folder, file, after);
+  }
   return folder;
 }
-const read = (...situations: string[]): Reading => readCorpus(folderOf(...situations), TODAY);
+const read = (...edits: Edit[]): Reading => readCorpus(folderOf(...edits), TODAY);
+/** With a file of other bytes, or beside the others. */
+const readWith = (file: string, content: string | Uint8Array): Reading => {
+  const folder = folderOf();
+  write(folder, file, content);
+  return readCorpus(folder, TODAY);
+};
 const said = ({ issues }: Reading): string[] => issues.map(formatIssue);
 const matterIds = ({ corpus }: Reading): string[] => corpus.counties.flatMap(({ matters }) => matters.map(({ id }) => id));
 const townshipIds = ({ corpus }: Reading): string[] => corpus.counties.flatMap(({ townships }) => townships.map(({ id }) => id));
 
 describe('a good county', () => {
-  const { corpus, issues, files } = readCorpus(join(FIXTURES, 'valid'), TODAY);
+  const { corpus, issues, files } = readCorpus(VALID, TODAY);
   const [county] = corpus.counties;
   const [township] = county?.townships ?? [];
 
@@ -50,7 +72,8 @@ describe('a good county', () => {
   test('has matters that are known by name only', () =>
     expect(county?.matters[1]).toMatchObject({ id: 'place-name-approval', state: 'name-only', name: '地名命名审批' }));
 
-  test('may have the state of a matter in single quotes', () => expect(said(read('quoted-state'))).toEqual([]));
+  test('may have the state of a matter in single quotes', () =>
+    expect(said(read([FILES.pending, 'state: 指南待补充', "state: '指南待补充'"]))).toEqual([]));
 
   test('has the rows of a list filled in, in the order of their serials', () =>
     expect(township?.duties.basic).toMatchObject([
@@ -59,112 +82,105 @@ describe('a good county', () => {
     ]));
 
   test('reads the same with the line ends of Windows', () => {
-    const folder = folderOf();
-    const file = join(folder, 'hexi/matters/minimum-living-allowance.md');
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('\n', '\r\n'));
-    expect(readCorpus(folder, TODAY)).toMatchObject({
+    const text = readFileSync(join(VALID, FILES.guide), 'utf8');
+    expect(readWith(FILES.guide, text.replaceAll('\n', '\r\n'))).toMatchObject({
       issues: [],
       corpus: { counties: [{ matters: [{ state: 'complete' }, {}] }] },
     });
   });
 
-  test('may have a byte order mark in its files', () => expect(said(read('byte-order-mark'))).toEqual([]));
+  test('may have a byte order mark in its files', () => expect(said(read([FILES.site, 'name', '\uFEFFname']))).toEqual([]));
 });
 
 describe('each issue stands at its file, line and column, and tells how to mend it', () => {
   test('a telephone without quotes is shown with them, as it stands in the file', () =>
-    expect(said(read('unquoted-phone'))).toEqual([
+    expect(said(read(PHONE))).toEqual([
       expect.stringMatching(/^site\.yaml:3:10 热线电话.*不加引号会丢掉开头的 0）。请写成 "012345" \[schema\]$/),
     ]));
 
   test('an unknown key is shown where it stands, with the nearest one', () =>
-    expect(said(read('unknown-key'))).toEqual([
+    expect(said(read([FILES.departments, '  phone', '  phome']))).toEqual([
       expect.stringMatching(/^hexi\/departments\.yaml:3:3 不认识“phome”，是不是“phone”？.* \[schema\]$/),
     ]));
 
   test('a missing field is shown at its group, with its name and an example', () =>
-    expect(said(read('missing-field'))).toEqual([
+    expect(said(read(NO_ADDRESS))).toEqual([
       'hexi/wuling/township.yaml:7:5 缺少 address：地址，让外地人也找得到。例如 雾岭镇茶市街8号，汽车站对面 [schema]',
     ]));
 
-  test('a file in GBK is named as such', () =>
-    expect(said(read('gbk-file'))).toEqual([
-      expect.stringMatching(/^hexi\/county\.yaml:1:1 文件不是 UTF-8 编码，看起来是 GBK（内容像“name: 禾溪县 .* \[encoding\]$/),
-    ]));
-
   test('a tab at the start of a line is called a tab, also inside a list', () =>
-    expect(said(read('tab-indent'))[0]).toMatch(/^hexi\/departments\.yaml:2:\d+ .*Tab 键.* \[yaml\]$/));
+    expect(said(read([FILES.departments, '  name', '\tname']))[0]).toMatch(
+      /^hexi\/departments\.yaml:2:\d+ .*Tab 键.* \[yaml\]$/,
+    ));
 
   test('a counter that does not exist is answered with the nearest one', () =>
-    expect(said(read('unknown-reference'))).toEqual([
+    expect(said(read(COUNTER))).toEqual([
       'hexi/wuling/sheet.yaml:6:14 没有编号为“social-affair”的窗口，最接近的是“social-affairs” [unknown-reference]',
     ]));
 
   test('a shared row that the county does not have is answered with the nearest one', () =>
-    expect(said(read('unknown-shared-duty'))).toEqual([
+    expect(said(read([FILES.basic, 'use: allowance-review', 'use: allowance-reviews']))).toEqual([
       'hexi/wuling/duties/basic.yaml:3:12 全县共用事项里没有“allowance-reviews”，最接近的是“allowance-review” [unknown-reference]',
     ]));
 
   test('a field that only the county may set is answered with what a township may', () =>
-    expect(said(read('locked-field'))).toEqual([
+    expect(said(read([FILES.sheet, 'counter: social-affairs', 'counter: social-affairs\n    fee: 不收费']))).toEqual([
       expect.stringMatching(/^hexi\/wuling\/sheet\.yaml:7:\d+ “fee”由县里的办事指南统一规定，乡镇不能改；/),
     ]));
 
   test('a wrong word deep in a list of papers stands at the word', () =>
-    expect(said(read('wrong-union-member'))).toContain(
+    expect(said(read([FILES.guide, 'original: 核验', 'original: 看一看']))).toContain(
       'hexi/matters/minimum-living-allowance.md:13:43 “看一看”不在可选的词里：原件怎么处理，只能写 核验、收取 [schema]',
     ));
 
   test('a wrong value of a guide stands at its line of the file', () =>
-    expect(said(read('wrong-guide'))).toContain(
+    expect(said(read(VISITS))).toContain(
       'hexi/matters/minimum-living-allowance.md:21:9 “一次”不对：本人要跑几次，应当是不小于 0 的整数。例如 1 [schema]',
     ));
 
   test('what is wrong in the text of a guide stands at its line of the file', () =>
-    expect(said(read('unsafe-body'))).toContainEqual(
+    expect(said(read(TAG))).toContainEqual(
       expect.stringMatching(/^hexi\/matters\/minimum-living-allowance\.md:29:4 正文里不能写 HTML 标签.* \[markdown\]$/),
     ));
 
   test('a guide without front matter is told how to begin', () =>
-    expect(said(read('no-front-matter'))).toContainEqual(
+    expect(said(read([FILES.pending, /^[^]*$/, '# 地名命名审批\n']))).toContainEqual(
       expect.stringMatching(/^hexi\/matters\/place-name-approval\.md:1:1 文件要以一行 --- 开头/),
     ));
 
   test('a folder whose name cannot be an address is refused', () =>
-    expect(said(read('folder-name'))).toEqual(['he_xi:1:1 “he_xi”名称或结尾不对，请改名为 he-xi [file-name]']));
+    expect(said(readWith('he_xi/county.yaml', 'name: 禾溪县\n'))).toEqual([
+      'he_xi:1:1 “he_xi”名称或结尾不对，请改名为 he-xi [file-name]',
+    ]));
 
   test('issues of many files come at once, in order', () =>
-    expect(read('unquoted-phone', 'unknown-reference', 'missing-field').issues.map(({ file }) => file)).toEqual([
-      'hexi/wuling/township.yaml',
-      'site.yaml',
-    ]));
+    expect(read(PHONE, COUNTER, NO_ADDRESS).issues.map(({ file }) => file)).toEqual(['hexi/wuling/township.yaml', 'site.yaml']));
 });
 
 describe('what is good is read, whatever else is wrong', () => {
   test('a township whose files are missing is left out, and its neighbour stays', () => {
-    const reading = read('second-township-broken');
+    const township = readFileSync(join(VALID, FILES.township), 'utf8');
+    const reading = readWith('hexi/liaohu/township.yaml', township.replace('雾岭', '蓼湖').replace('990122101', '990122102'));
     expect(townshipIds(reading)).toEqual(['wuling']);
     expect(reading.issues.map(({ file, rule }) => `${rule} ${file}`)).toEqual(
       ['duties/basic', 'duties/cooperative', 'duties/withdrawn', 'sheet'].map((name) => `missing-file hexi/liaohu/${name}.yaml`),
     );
   });
 
-  test.each(['wrong-guide', 'wrong-papers'])(
-    '%s: one wrong field is one issue, not one for each that refers to it',
-    (situation) => expect(said(read(situation))).toHaveLength(1),
+  test.each([VISITS, NO_ISSUER])('one wrong field of %s is one issue, not one for each that refers to it', (...edit) =>
+    expect(said(read(edit))).toHaveLength(1),
   );
 
-  test('a guide with a wrong value is left out', () => expect(matterIds(read('wrong-guide'))).toEqual(['place-name-approval']));
+  test('a guide with a wrong value is left out', () => expect(matterIds(read(VISITS))).toEqual(['place-name-approval']));
 
-  test('a guide with refused text is left out', () => expect(matterIds(read('unsafe-body'))).toEqual(['place-name-approval']));
+  test('a guide with refused text is left out', () => expect(matterIds(read(TAG))).toEqual(['place-name-approval']));
 });
 
 test('a file that cannot be read hides nothing of the others: all is told at once', () => {
-  const folder = folderOf();
-  const lists = join(folder, 'hexi/wuling/duties/basic.yaml');
-  writeFileSync(lists, readFileSync(lists, 'utf8').replace('name: 管理茶叶市场', 'name: 完成上级交办的其他任务'));
-  writeFileSync(join(folder, 'hexi/wuling/sheet.yaml'), 'confirmed：');
-  const { corpus, issues } = readCorpus(folder, TODAY);
+  const { corpus, issues } = read(
+    [FILES.basic, '管理茶叶市场', '完成上级交办的其他任务'],
+    [FILES.sheet, /^[^]*$/, 'confirmed：'],
+  );
   expect(issues.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
     'hexi/wuling/duties/basic.yaml catch-all-duty',
     'hexi/wuling/sheet.yaml yaml',

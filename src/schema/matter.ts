@@ -160,9 +160,6 @@ export const localFields = {
   note: text('本地说明', '周三有畲语讲解员', 160).optional(),
 };
 
-/** The order in which a guide's fields are written. */
-export const guideKeys = Object.keys(guideFields);
-
 /** Why a field of the guide cannot stand in a township's sheet. */
 export const lockedField = (key: string): string | undefined =>
   key in guideFields && !(key in localFields)

@@ -83,7 +83,6 @@ const homeVisits = group('上门办', {
   phone: phone('预约上门的电话'),
   note: text('说明', '打电话后三天内上门，不收钱', 80).optional(),
 });
-export type HomeVisits = z.infer<typeof homeVisits>;
 
 /** 来源文件: where the lists were published. */
 const source = group('一份来源文件', {

@@ -4,6 +4,9 @@
  */
 import type { DutyListKind } from '../schema/vocabulary.ts';
 
+/** Tables of 全县总览: township × matter, townships with their figures, pairs of townships. */
+export type OverviewTable = 'overview' | 'townships' | 'likeness';
+
 export const addresses = {
   home: () => 'index.html',
   search: () => 'search/index.html',
@@ -39,7 +42,7 @@ export const addresses = {
   townshipComparison: (county: string, first: string, second: string) => `${county}/compare/${first}/${second}.html`,
   matterComparison: (county: string, matter: string) => `${county}/compare/matters/${matter}.html`,
   overview: (county: string) => `${county}/overview/index.html`,
-  overviewTable: (county: string) => `${county}/overview/overview.csv`,
+  overviewTable: (county: string, table: OverviewTable) => `${county}/overview/${table}.csv`,
   overviewData: (county: string) => `${county}/overview/overview.json`,
   feedback: (county: string, township: string) => `${county}/${township}/feedback/index.html`,
   townshipZip: (county: string, township: string) => `${county}/${township}/${township}.zip`,

@@ -6,10 +6,10 @@ import { addresses } from './addresses.ts';
 import { byGroup } from './by-group.ts';
 import { bookletSheet, type BookletSheet } from './booklet-sheet.ts';
 import type { TownshipScope } from './matter-scope.ts';
-import type { Link, Page } from './page.ts';
+import { page, type Link, type Page } from './page.ts';
 import { codeOf, imprint, type Imprint } from './print-view.ts';
-import { townshipPrintPage } from './township-print-page.ts';
 import { townshipSheets, type TownshipSheet } from './township-sheets.ts';
+import { within } from './within.ts';
 
 export interface BookletPage {
   page: Page;
@@ -71,10 +71,12 @@ export function bookletPage(scope: TownshipScope): BookletPage {
   const whom = addressLists(township);
   const code = codeOf(path, [whom, sheets.map((each) => each.code), lists]);
   return {
-    page: townshipPrintPage(scope, {
+    page: page({
+      site: scope.site,
       path,
       title: `${township.name}整本服务单`,
       description: `${township.name}的办事地点、电话和全部办事事项，印成一本。`,
+      ...within(scope),
     }),
     county: county.county.name,
     contents: [

@@ -1,4 +1,3 @@
-import type { Matter } from '../domain/corpus.ts';
 import { MATTER_GROUPS, type MatterGroup } from '../schema/vocabulary.ts';
 
 const TITLES: [MatterGroup | undefined, string][] = [
@@ -7,7 +6,7 @@ const TITLES: [MatterGroup | undefined, string][] = [
 ];
 
 /** `items` by the group of their matter, in the order of `MATTER_GROUPS`; matters without a group come last. */
-export const byGroup = <Item extends { matter: Matter }>(
+export const byGroup = <Item extends { matter: { group?: MatterGroup | undefined } }>(
   items: readonly Item[],
 ): { id: string; title: string; items: Item[] }[] =>
   TITLES.map(([group, title]) => ({

@@ -2,10 +2,10 @@
 import { addresses, linksFrom } from './addresses.ts';
 import { bookletPage } from './booklet-page.ts';
 import type { TownshipScope } from './matter-scope.ts';
-import { readDay, type Page } from './page.ts';
+import { page, readDay, type Page } from './page.ts';
 import { postersPage } from './posters-page.ts';
-import { townshipPrintPage } from './township-print-page.ts';
 import { townshipSheets } from './township-sheets.ts';
+import { within } from './within.ts';
 
 export interface CheckRow {
   title: string;
@@ -30,10 +30,12 @@ export function checkPage(scope: TownshipScope): CheckPage {
   const { posters } = postersPage(scope);
   const booklet = bookletPage(scope);
   return {
-    page: townshipPrintPage(scope, {
+    page: page({
+      site: scope.site,
       path,
       title: `${name}纸张验新旧`,
       description: `输入纸上的验码，看${name}印出来的服务单、海报和整本服务单是不是最新的。`,
+      ...within(scope),
     }),
     township: name,
     intro: `${name}的服务单、海报和整本服务单，每张纸末尾都印着验码。内容一改，验码就变：手里的码和下面的一样，纸就是最新的。不用上网也能验。`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guide, pendingMatter, scope } from '../testing/builders.ts';
+import { guide, lifeEvent, pendingMatter, scope } from '../testing/builders.ts';
 import { countyPage } from './county-page.ts';
 import { homePage } from './home-page.ts';
 
@@ -30,6 +30,13 @@ test('shows matters by group, those without one under their department, and mark
     ['group-farming', '种田养殖和山林', '茶园登记 matters/tea.html'],
     ['department-urban-management', '县城市管理局', '路灯审批（指南待补充） matters/lamp.html'],
   ]));
+
+test('leads from each life event to what it takes', () => {
+  const withEvent = scope({}, { lifeEvents: [lifeEvent('tea')] }).county;
+  expect(countyPage({ site, county: withEvent }).events).toEqual([
+    { label: '生孩子', href: 'all-matters/index.html#event-birth' },
+  ]);
+});
 
 test('counts all matters, and those known by name only', () =>
   expect([page.matterCount, page.pendingCount, page.page.description]).toEqual([

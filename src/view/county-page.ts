@@ -22,6 +22,8 @@ export interface CountyPage {
   papers: Link;
   /** What the county tells of its townships beside matters: whose job something is, what they have. */
   about: Link[];
+  /** 一件事: each is done in a township, but what it takes stands in the county's list too. */
+  events: Link[];
   groups: LinkGroup[];
   matterCount: number;
   /** Matters known by name only. */
@@ -87,7 +89,11 @@ export function countyPage({ site, county }: { site: Site; county: CountyDigest 
     townships: county.townships.map((head) => townshipCard(head, county.id, to)),
     departments: county.departments.map(({ id, name }) => ({ label: name, href: to(addresses.department(county.id, id)) })),
     papers: { label: `材料目录（${county.papers.length}）`, href: to(addresses.papers(county.id)) },
-    about: [],
+    about: [{ label: '全县总览：各乡镇办到哪一步', href: to(addresses.overview(county.id)) }],
+    events: county.lifeEvents.map(({ id, name }) => ({
+      label: name,
+      href: to(`${addresses.countyMatters(county.id)}#event-${id}`),
+    })),
     groups: matterGroups(county, to),
     matterCount: county.matters.length,
     pendingCount: county.matters.filter(({ state }) => state === 'name-only').length,

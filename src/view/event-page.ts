@@ -7,6 +7,7 @@ import { eventPapers, stepsNamed, type EventPapers } from './event-papers.ts';
 import { byId, byMatter } from './lookup.ts';
 import { page, type Page } from './page.ts';
 import type { WhereCard } from './where-card.ts';
+import { within } from './within.ts';
 
 export interface EventStepLine {
   number: number;
@@ -81,7 +82,6 @@ export function eventPage(event: LifeEvent, scope: EventScope): EventPage {
   const { site, county, corpus } = scope;
   const path = addresses.event(county.id, corpus.id, event.id);
   const to = linksFrom(path);
-  const { name } = corpus.township;
   const plan = planOf(event, { matters: byId(county.matters), entries: byMatter(corpus.sheet.entries) });
   const papers = eventPapers(plan, byId(county.papers), (id) => to(addresses.paper(county.id, id)));
   return {
@@ -90,12 +90,7 @@ export function eventPage(event: LifeEvent, scope: EventScope): EventPage {
       path,
       title: `${event.name}：一步一步办`,
       description: `${event.summary}先后顺序、在哪里办、合起来要带的材料、一共多久。`,
-      parents: [
-        { label: county.county.name, address: addresses.county(county.id) },
-        { label: name, address: addresses.township(county.id, corpus.id) },
-      ],
-      search: { address: addresses.townshipSearch(county.id, corpus.id), label: `搜索${name}` },
-      heldAt: corpus.heldAt,
+      ...within(scope),
     }),
     aliases: (event.aliases ?? []).join('、'),
     summary: event.summary,

@@ -7,6 +7,7 @@ import type { Site } from '../schema/site.ts';
 import { addresses, linksFrom } from './addresses.ts';
 import { byId, byMatter } from './lookup.ts';
 import { page, readDay, type Link, type Page } from './page.ts';
+import { within } from './within.ts';
 
 /** 逾期, in words. With `due` it is so from the day after on, by the reader's clock. */
 export interface Late {
@@ -94,12 +95,7 @@ export function feedbackPage(scope: Scope): FeedbackPage {
       path,
       title: '意见和答复',
       description: `${township.name}收到的意见：哪天收到，哪天答复，哪天改好，逾期的也写明。`,
-      parents: [
-        { label: county.county.name, address: addresses.county(county.id) },
-        { label: township.name, address: addresses.township(county.id, corpus.id) },
-      ],
-      search: { address: addresses.townshipSearch(county.id, corpus.id), label: `搜索${township.name}` },
-      heldAt: corpus.heldAt,
+      ...within(scope),
     }),
     opinions,
     counts: {

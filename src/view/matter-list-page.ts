@@ -1,10 +1,12 @@
 import { pinyin } from 'pinyin-pro';
-import type { Matter, TownshipCorpus } from '../domain/corpus.ts';
+import type { Matter } from '../domain/corpus.ts';
 import type { CountyDigest } from '../domain/county-digest.ts';
 import { mattersOf } from '../domain/life-event.ts';
 import type { Site } from '../schema/site.ts';
 import { addresses, linksFrom } from './addresses.ts';
+import type { TownshipScope } from './matter-scope.ts';
 import { page, type Link, type LinkGroup, type Page, type PageOptions } from './page.ts';
+import { within } from './within.ts';
 
 /** 事项总表: every matter by the first letter of its pinyin, by life event and by department, without JavaScript. */
 export interface MatterListPage {
@@ -70,15 +72,7 @@ function listPage(
   };
 }
 
-export function townshipMattersPage({
-  site,
-  county,
-  corpus,
-}: {
-  site: Site;
-  county: CountyDigest;
-  corpus: TownshipCorpus;
-}): MatterListPage {
+export function townshipMattersPage({ site, county, corpus }: Omit<TownshipScope, 'asOf'>): MatterListPage {
   const path = addresses.townshipMatters(county.id, corpus.id);
   const to = linksFrom(path);
   const { name } = corpus.township;
@@ -89,12 +83,7 @@ export function townshipMattersPage({
     path,
     title: `${name}全部事项`,
     description: `${name}的全部办事事项：按拼音、按人生大事、按部门找。`,
-    parents: [
-      { label: county.county.name, address: addresses.county(county.id) },
-      { label: name, address: addresses.township(county.id, corpus.id) },
-    ],
-    search: { address: addresses.townshipSearch(county.id, corpus.id), label: `搜索${name}` },
-    heldAt: corpus.heldAt,
+    ...within({ county, corpus }),
   };
   return listPage(
     county,
@@ -114,7 +103,6 @@ export function countyMattersPage({ site, county }: { site: Site; county: County
     path,
     title: `${name}全部事项`,
     description: `${name}的全部办事事项：按拼音、按人生大事、按部门找。`,
-    parents: [{ label: name, address: addresses.county(county.id) }],
-    search: { address: addresses.countySearch(county.id), label: `搜索${name}` },
+    ...within({ county }),
   });
 }

@@ -14,6 +14,7 @@ import { sayWrong, type SayWrong } from './say-wrong.ts';
 import { changesOf, type ShownChange } from './shown-changes.ts';
 import { shownRatings } from './shown-ratings.ts';
 import { whereOf, type WhereCard } from './where-card.ts';
+import { within } from './within.ts';
 
 /** Aliases that a page shows, in the order in which they are written; the search knows all of them. */
 export const SHOWN_ALIASES = 6;
@@ -96,15 +97,7 @@ export function matterPage(matter: Matter, scope: MatterScope): MatterPage {
       path,
       title: matter.name,
       description: matter.state === 'complete' ? matter.summary : `${matter.name}：指南待补充，${department.name}负责。`,
-      parents: [
-        { label: county.county.name, address: addresses.county(county.id) },
-        ...(corpus === undefined ? [] : [{ label: corpus.township.name, address: addresses.township(county.id, corpus.id) }]),
-      ],
-      search:
-        corpus === undefined
-          ? { address: addresses.countySearch(county.id), label: `搜索${county.county.name}` }
-          : { address: addresses.townshipSearch(county.id, corpus.id), label: `搜索${corpus.township.name}` },
-      heldAt: corpus?.heldAt,
+      ...within(scope),
       jsonLd: governmentService(matter, where, scope),
     }),
     aliases: (matter.aliases ?? []).slice(0, SHOWN_ALIASES).join('、'),

@@ -1,8 +1,6 @@
-import type { CountyDigest } from '../domain/county-digest.ts';
-import type { TownshipCorpus } from '../domain/corpus.ts';
 import { UNKNOWN_SIZES } from '../domain/saved-list.ts';
-import type { Site } from '../schema/site.ts';
 import { addresses, linksFrom } from './addresses.ts';
+import type { TownshipScope } from './matter-scope.ts';
 
 /** 没网也能看: a township to be kept on a phone, or taken along as a zip. */
 export interface OfflineOffer {
@@ -18,15 +16,7 @@ export interface OfflineOffer {
   saveAs: string;
 }
 
-export function offlineOffer({
-  site,
-  county,
-  corpus,
-}: {
-  site: Site;
-  county: CountyDigest;
-  corpus: TownshipCorpus;
-}): OfflineOffer {
+export function offlineOffer({ site, county, corpus }: Omit<TownshipScope, 'asOf'>): OfflineOffer {
   const { name } = corpus.township;
   const to = linksFrom(addresses.township(county.id, corpus.id));
   return {

@@ -4,6 +4,7 @@ import type { Site } from '../schema/site.ts';
 import { addresses, linksFrom } from './addresses.ts';
 import { byId } from './lookup.ts';
 import { page, type Link, type Page } from './page.ts';
+import { within } from './within.ts';
 
 interface Scope {
   site: Site;
@@ -52,11 +53,7 @@ export function paperPage(paper: Paper, { site, county }: Scope): PaperPage {
       path,
       title: paper.name,
       description: `${paper.name}：由谁出具、到哪里拿，哪些事要用。`,
-      parents: [
-        { label: county.county.name, address: addresses.county(county.id) },
-        { label: '材料目录', address: addresses.papers(county.id) },
-      ],
-      search: { address: addresses.countySearch(county.id), label: `搜索${county.county.name}` },
+      ...within({ county }, { label: '材料目录', address: addresses.papers(county.id) }),
     }),
     aliases: (paper.aliases ?? []).join('、'),
     facts: factsOf(paper),
@@ -81,8 +78,7 @@ export function papersPage({ site, county }: Scope): PapersPage {
       path,
       title: '材料目录',
       description: `${county.county.name}办事要用的${county.papers.length}种材料：由谁出具、到哪里拿、怎么填。`,
-      parents: [{ label: county.county.name, address: addresses.county(county.id) }],
-      search: { address: addresses.countySearch(county.id), label: `搜索${county.county.name}` },
+      ...within({ county }),
     }),
     papers: county.papers.map(({ id, name, aliases = [], form }) => ({
       label: name,

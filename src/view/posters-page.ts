@@ -6,11 +6,11 @@ import { ACTION_MEANING, ACTIONS, NOT_HERE } from '../schema/vocabulary.ts';
 import { addresses } from './addresses.ts';
 import { fitPoster, linesOf, type PosterItem, type PosterSection, type PosterSize, type PosterTopic } from './fit-poster.ts';
 import type { TownshipScope } from './matter-scope.ts';
-import type { Page } from './page.ts';
+import { page, type Page } from './page.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
 import { codeOf, imprint, type Imprint } from './print-view.ts';
-import { townshipPrintPage } from './township-print-page.ts';
 import { townshipSheets, type TownshipSheet } from './township-sheets.ts';
+import { within } from './within.ts';
 
 export interface Poster {
   id: string;
@@ -136,10 +136,12 @@ export function postersPage(scope: TownshipScope): PostersPage {
   const heading = `${county.county.name}${township.name}`;
   const target = { path: addresses.township(county.id, corpus.id), day: sheet.confirmed.on };
   return {
-    page: townshipPrintPage(scope, {
+    page: page({
+      site: scope.site,
       path,
       title: `${township.name}海报`,
       description: `${township.name}各办事地点和村（社区）便民服务站的海报，A3 纸打印张贴。`,
+      ...within(scope),
     }),
     posters: drafts(corpus, townshipSheets(scope)).map((draft) => {
       const { topics, ...head } = draft;

@@ -1,9 +1,10 @@
-import type { TownshipCorpus } from '../domain/corpus.ts';
 import type { CountyDigest } from '../domain/county-digest.ts';
 import type { Site } from '../schema/site.ts';
 import { addresses, linksFrom } from './addresses.ts';
 import { eventLink } from './event-links.ts';
+import type { TownshipScope } from './matter-scope.ts';
 import { page, tablesOf, type Link, type Page } from './page.ts';
+import { within } from './within.ts';
 
 /** A link that takes the query with it. */
 export interface CarryingLink extends Link {
@@ -38,15 +39,7 @@ const waysThrough = (list: string): Link[] => [
   { label: '按部门找', href: `${list}#departments` },
 ];
 
-export function townshipSearchPage({
-  site,
-  county,
-  corpus,
-}: {
-  site: Site;
-  county: CountyDigest;
-  corpus: TownshipCorpus;
-}): SearchPage {
+export function townshipSearchPage({ site, county, corpus }: Omit<TownshipScope, 'asOf'>): SearchPage {
   const path = addresses.townshipSearch(county.id, corpus.id);
   const to = linksFrom(path);
   const { name } = corpus.township;
@@ -56,13 +49,8 @@ export function townshipSearchPage({
       path,
       title: `搜索${name}`,
       description: `在${name}搜索办事事项，查一件事归谁管。`,
-      parents: [
-        { label: county.county.name, address: addresses.county(county.id) },
-        { label: name, address: addresses.township(county.id, corpus.id) },
-      ],
+      ...within({ county, corpus }),
       searchInHeader: false,
-      search: { address: path, label: `搜索${name}` },
-      heldAt: corpus.heldAt,
     }),
     ...tablesFor([tablesOf(path, to)]),
     township: name,
@@ -85,9 +73,8 @@ export function countySearchPage({ site, county }: { site: Site; county: CountyD
       path,
       title: `搜索${name}`,
       description: `在${name}搜索办事事项。`,
-      parents: [{ label: name, address: addresses.county(county.id) }],
+      ...within({ county }),
       searchInHeader: false,
-      search: { address: path, label: `搜索${name}` },
     }),
     ...tablesFor([tablesOf(path, to)]),
     others: [choiceOf(county, to)],
