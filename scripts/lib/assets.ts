@@ -28,7 +28,7 @@ export async function compileAssets(folder: string, dataDate?: string): Promise<
     logLevel: 'warning',
   } as const;
   const define = { __CALENDAR__: JSON.stringify(workCalendar(undefined, dataDate)) };
-  const styles = ['site', 'lists', 'finder', 'duties', 'events', 'feedback', 'sheet', 'posters', 'booklet'].map(
+  const styles = ['site', 'lists', 'finder', 'duties', 'events', 'compare', 'feedback', 'sheet', 'posters', 'booklet'].map(
     (name) => `src/styles/${name}.css`,
   );
   const scripts = {

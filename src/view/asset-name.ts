@@ -9,6 +9,7 @@ export type AssetName =
   | 'finder.css'
   | 'duties.css'
   | 'events.css'
+  | 'compare.css'
   | 'search.js'
   | 'box.js'
   | 'lost.js'

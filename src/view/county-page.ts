@@ -87,7 +87,7 @@ export function countyPage({ site, county }: { site: Site; county: CountyDigest 
     townships: county.townships.map((head) => townshipCard(head, county.id, to)),
     departments: county.departments.map(({ id, name }) => ({ label: name, href: to(addresses.department(county.id, id)) })),
     papers: { label: `材料目录（${county.papers.length}）`, href: to(addresses.papers(county.id)) },
-    about: [],
+    about: [{ label: '比一比：两个乡镇，或者一件事在各乡镇', href: to(addresses.comparison(county.id)) }],
     groups: matterGroups(county, to),
     matterCount: county.matters.length,
     pendingCount: county.matters.filter(({ state }) => state === 'name-only').length,

@@ -41,7 +41,7 @@ describe('a basic duty', () => {
       serial: 1,
       post: '公共服务办公室',
       basis: '《甲》、《乙》第一条',
-      characteristic: '茶市大',
+      characteristic: { why: '茶市大', figures: [] },
       sides: [],
     }));
 

@@ -4,6 +4,7 @@ import type { CountyDigest } from '../domain/county-digest.ts';
 import type { CooperativeDuty, Duty, WithdrawnDuty } from '../schema/duty.ts';
 import type { Site } from '../schema/site.ts';
 import { addresses } from './addresses.ts';
+import { shownCharacteristic, type ShownCharacteristic } from './characteristic.ts';
 import { byId, byMatter } from './lookup.ts';
 import { readDay, type Link } from './page.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
@@ -23,7 +24,7 @@ export interface DutyRow {
   category: string;
   /** The county's wording, where the township says it otherwise. */
   countyWording?: string | undefined;
-  characteristic?: string | undefined;
+  characteristic?: ShownCharacteristic | undefined;
   basis: string;
   post?: string | undefined;
   /** The department that leads; only cooperative rows have it. */
@@ -88,7 +89,7 @@ export function dutyRow(row: Duty, scope: DutyScope, to: (address: string) => st
     name: row.name,
     category: row.category,
     countyWording: row.sharedName,
-    characteristic: row.characteristic?.why,
+    characteristic: row.characteristic && shownCharacteristic(row.characteristic, scope, to),
     basis: (row.basis ?? []).join('、'),
     post: 'post' in row ? row.post : undefined,
     lead: cooperative === undefined ? undefined : leadOf(cooperative, scope, to),
