@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { attribute, builtPages, textOf, type BuiltPage, type Element } from './lib/built-pages.ts';
+import { attribute, builtPages, elementsOf, hasClass, textOf, type BuiltPage, type Element } from './lib/built-pages.ts';
 import { filesBelow } from './lib/checksums.ts';
 import { fileAt } from './lib/page-links.ts';
 
@@ -206,8 +206,7 @@ describe('the duty lists', () => {
 
   const LIST = /^hexi\/[a-z]+\/duties\/[a-z]+\/index\.html$/;
   const lists = (): PageFile[] => pages.filter(({ path }) => LIST.test(path));
-  const ofClass = (element: Element, name: string): boolean => (attribute(element, 'class') ?? '').split(' ').indexOf(name) >= 0;
-  const rowsOn = (page: PageFile): Element[] => page.elements.filter((element) => ofClass(element, 'duty'));
+  const rowsOn = (page: PageFile): Element[] => page.elements.filter((element) => hasClass(element, 'duty'));
   const below = (element: Element, tag: string): Element[] => elementsOf(element).filter(({ tagName }) => tagName === tag);
   const leadsTo = (page: PageFile, link: Element): string =>
     posix.normalize(posix.join(posix.dirname(page.path), attribute(link, 'href') ?? ''));
@@ -238,10 +237,11 @@ describe('the duty lists', () => {
     const wrong = lists().flatMap((page) =>
       rowsOn(page).filter((row) => {
         const [details] = below(row, 'details');
-        const number = textOf(elementsOf(row).find((element) => ofClass(element, 'serial')) ?? row).trim();
+        const number = textOf(elementsOf(row).find((element) => hasClass(element, 'serial')) ?? row).trim();
         const told = details === undefined ? '' : textOf(details).replace(/\s+/g, ' ');
         return (
-          !elementsOf(row).some((element) => ofClass(element, 'who')) || !new RegExp(`来源：《[^》]+》.*第${number}项`).test(told)
+          !elementsOf(row).some((element) => hasClass(element, 'who')) ||
+          !new RegExp(`来源：《[^》]+》.*第${number}项`).test(told)
         );
       }),
     );
@@ -258,7 +258,7 @@ describe('the duty lists', () => {
     const wrong = lists().flatMap((page) =>
       linksOf(page).filter((link) => {
         const section = page.elements.find((element) => `#${attribute(element, 'id') ?? ''}` === attribute(link, 'href'));
-        const held = section === undefined ? [] : elementsOf(section).filter((element) => ofClass(element, 'duty'));
+        const held = section === undefined ? [] : elementsOf(section).filter((element) => hasClass(element, 'duty'));
         const led = section === undefined ? [] : below(section, 'a').map((each) => attribute(each, 'href'));
         return !textOf(link)
           .trim()

@@ -63,6 +63,7 @@ const totals = [
   step('build', 'node', ['scripts/build.ts']),
   suite('site tests', [
     'scripts/site.test.ts',
+    'scripts/local.test.ts',
     'scripts/whereabouts.test.ts',
     'scripts/overview.test.ts',
     'scripts/offline.test.ts',

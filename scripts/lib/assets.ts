@@ -28,9 +28,19 @@ export async function compileAssets(folder: string, dataDate?: string): Promise<
     logLevel: 'warning',
   } as const;
   const define = { __CALENDAR__: JSON.stringify(workCalendar(undefined, dataDate)) };
-  const styles = ['site', 'lists', 'finder', 'duties', 'events', 'overview', 'feedback', 'sheet', 'posters', 'booklet'].map(
-    (name) => `src/styles/${name}.css`,
-  );
+  const styles = [
+    'site',
+    'lists',
+    'finder',
+    'duties',
+    'events',
+    'overview',
+    'compare',
+    'feedback',
+    'sheet',
+    'posters',
+    'booklet',
+  ].map((name) => `src/styles/${name}.css`);
   const scripts = {
     search: 'src/client/search-page.ts',
     box: 'src/client/page.ts',

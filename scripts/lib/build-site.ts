@@ -13,6 +13,7 @@ import { publishable } from './publishable.ts';
 import { closePagefind, writePagefindIndex } from './pagefind-index.ts';
 import { writeSearchTables } from './search-tables.ts';
 import { writeOffline } from './write-offline.ts';
+import { writePictures } from './write-pictures.ts';
 
 export interface BuildOptions {
   content: string;
@@ -89,20 +90,21 @@ function move(from: string, to: string): void {
 }
 
 /**
- * content → judged corpus → pages, search tables, index, open data, copies to take along, checksums in `dist`. A township with mistakes is
+ * content → judged corpus → pages, pictures, search tables, index, open data, copies to take along, checksums in `dist`. A township with mistakes is
  * held at its last good version; mistakes of the county or the site stop the build, and nothing is written.
  */
 export async function buildSite({ content, dist, processes }: BuildOptions): Promise<BuildOutcome> {
   const reading = readCorpus(content, today());
   const found = publishable(content, reading);
   if ('fatal' in found) return found;
-  const { corpus, statuses } = found;
+  const { corpus, statuses, heldImages } = found;
   mkdirSync(WORK_FOLDER, { recursive: true });
   const work = mkdtempSync(join(WORK_FOLDER, 'site-'));
   try {
     writeCompiled(corpus, statuses, join(work, 'corpus'));
     await buildPages(dist, work, processes);
     cpSync(join(work, 'corpus'), join(dist, 'data'), { recursive: true });
+    await writePictures(corpus, content, dist, heldImages);
     for (const county of corpus.counties) {
       writeSearchTables(county, dist);
       await writePagefindIndex(county, join(dist, county.id, 'pagefind'));

@@ -12,10 +12,17 @@ import {
   type StoredFile,
   type Version,
 } from './git-history.ts';
-import { isPlain, withFiles } from './stored-files.ts';
+import { isImage, isPlain, withFiles } from './stored-files.ts';
+import type { HeldImages } from './write-pictures.ts';
+
+interface GoodVersion {
+  corpus: TownshipCorpus;
+  /** Bytes of its images, by path: its files are not in the content folder. */
+  images: HeldImages;
+}
 
 /** The newest version of a township that passes the gate and the day it was committed, or why there may be one all the same. */
-export type LastGood = { corpus: TownshipCorpus; date: string } | { gap?: HistoryGap | undefined };
+export type LastGood = (GoodVersion & { date: string }) | { gap?: HistoryGap | undefined };
 
 /** The gate refuses what is larger, so it need not be read. */
 const MOST_BYTES = MAX_TOWNSHIP_BYTES + MAX_IMAGES * MAX_IMAGE_BYTES;
@@ -27,13 +34,18 @@ const judged = (files: readonly StoredFile[], contents: readonly Buffer[], folde
   });
 
 /** The township in one version, if it was good; `shallow` where git does not have the whole of it. */
-function versionAt(content: string, folder: string, version: Version, beside: Beside): TownshipCorpus | 'shallow' | undefined {
+function versionAt(content: string, folder: string, version: Version, beside: Beside): GoodVersion | 'shallow' | undefined {
   const files = filesAt(content, version, folder);
   if (files === undefined) return 'shallow';
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   if (files.length === 0 || bytes > MOST_BYTES || !files.every(isPlain)) return undefined;
   const contents = contentsOf(content, files);
-  return contents === undefined ? 'shallow' : judged(files, contents, folder, beside);
+  if (contents === undefined) return 'shallow';
+  const corpus = judged(files, contents, folder, beside);
+  const images = files.flatMap((file, index) =>
+    isImage(file) ? [[file.path, contents[index] ?? Buffer.alloc(0)] as const] : [],
+  );
+  return corpus && { corpus, images: new Map(images) };
 }
 
 /**
@@ -49,7 +61,7 @@ export function lastGood(content: string, folder: string, beside: Beside): LastG
     const date = version.date < beside.asOf ? version.date : beside.asOf;
     const found = versionAt(content, folder, version, { ...beside, asOf: date });
     if (found === 'shallow') gap = found;
-    else if (found !== undefined) return { corpus: found, date };
+    else if (found !== undefined) return { ...found, date };
   }
   return { gap: gap ?? historyGap(content) ?? (versions.length === MOST_VERSIONS ? 'too-far' : undefined) };
 }

@@ -4,11 +4,13 @@ import { quarantine, type Verdict } from '../../src/domain/quarantine.ts';
 import type { TownshipStatus } from '../../src/domain/status.ts';
 import type { Reading } from '../../src/reader/read-corpus.ts';
 import { lastGood, type LastGood } from './last-good.ts';
+import type { HeldImages } from './write-pictures.ts';
 
 export interface Publishable {
   corpus: Corpus;
   /** One for every township, published or not, in the order of their folders. */
   statuses: TownshipStatus[];
+  heldImages: HeldImages;
 }
 
 const compareIds = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
@@ -63,5 +65,6 @@ export function publishable(content: string, reading: Reading): Publishable | { 
   );
   const back = [...held].map(([folder, issues]) => statusOf(folder, issues, versions.get(folder) ?? {}));
   const statuses = [...good, ...back].sort((a, b) => (`${a.county}/${a.township}` < `${b.county}/${b.township}` ? -1 : 1));
-  return { corpus: { ...corpus, counties }, statuses };
+  const heldImages = new Map([...versions.values()].flatMap((found) => ('images' in found ? [...found.images] : [])));
+  return { corpus: { ...corpus, counties }, statuses, heldImages };
 }

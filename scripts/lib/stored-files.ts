@@ -5,9 +5,12 @@ import { basename, dirname, join } from 'node:path';
 import { IMAGES_FOLDER, MAX_IMAGE_BYTES, MAX_TEXT_BYTES } from '../../src/schema/layout.ts';
 import type { StoredFile } from './git-history.ts';
 
+export const isImage = ({ path }: StoredFile): boolean => basename(dirname(path)) === IMAGES_FOLDER;
+
 /** True of plain files with plain names only: nothing else may be written to the disk. */
-export function isPlain({ mode, path, size }: StoredFile): boolean {
-  const most = basename(dirname(path)) === IMAGES_FOLDER ? MAX_IMAGE_BYTES : MAX_TEXT_BYTES;
+export function isPlain(file: StoredFile): boolean {
+  const { mode, path, size } = file;
+  const most = isImage(file) ? MAX_IMAGE_BYTES : MAX_TEXT_BYTES;
   // Shared folders of Windows make every file executable.
   return /^100(?:644|755)$/.test(mode) && size <= most && /^[a-z0-9-]+(?:\/[a-z0-9-]+)*\.[a-z]+$/.test(path);
 }

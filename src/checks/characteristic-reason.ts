@@ -1,6 +1,5 @@
-import type { TownshipCorpus } from '../domain/corpus.ts';
+import { characteristicsOf } from '../domain/characteristics.ts';
 import type { Finding } from '../domain/issue.ts';
-import { CONTENT_FILES, DUTY_FILES } from '../schema/layout.ts';
 import type { Check } from './check.ts';
 
 const RULE = 'characteristic-reason';
@@ -19,41 +18,16 @@ function emptiness(why: string, name: string): string | undefined {
   return bare(why).replace(GENERIC, '').length < 4 ? '哪里都能这样说' : undefined;
 }
 
-const reasonsOf = ({ id, folder, township, duties }: TownshipCorpus) => [
-  ...township.character.map(({ title: name, why }, index) => ({
-    file: `${folder}/${CONTENT_FILES.township}`,
-    path: ['character', index, 'why'],
-    record: id,
-    name,
-    why,
-  })),
-  ...(['basic', 'cooperative', 'withdrawn'] as const).flatMap((kind) =>
-    duties[kind].flatMap(({ id: record, at, name, characteristic }) =>
-      characteristic === undefined
-        ? []
-        : [
-            {
-              file: `${folder}/${DUTY_FILES[kind]}`,
-              path: [...at, 'characteristic', 'why'],
-              record,
-              name,
-              why: characteristic.why,
-            },
-          ],
-    ),
-  ),
-];
-
 /** What is called characteristic must say what only this place has: a number, a name, a habit. */
 export const characteristicReason: Check = {
   rule: RULE,
   single: true,
   run: ({ counties }) =>
     counties
-      .flatMap(({ townships }) => townships.flatMap(reasonsOf))
+      .flatMap(({ townships }) => townships.flatMap(characteristicsOf))
       .flatMap(({ file, path, record, name, why }): Finding[] => {
         const empty = emptiness(why, name);
         const message = `特色的理由“${why}”${empty ?? ''}，请写出这里有、别处没有的东西，例如 本镇有县内最大的高山茶园，占耕地四成`;
-        return empty === undefined ? [] : [{ file, path, rule: RULE, record, message }];
+        return empty === undefined ? [] : [{ file, path: [...path, 'why'], rule: RULE, record, message }];
       }),
 };

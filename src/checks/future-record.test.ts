@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Change } from '../schema/change.ts';
-import { corpus, countyCorpus, TODAY, townshipCorpus } from '../testing/builders.ts';
+import { basicDuty, corpus, countyCorpus, duties, TODAY, townshipCorpus } from '../testing/builders.ts';
 import { futureRecord } from './future-record.ts';
 
 const AHEAD = '2026-11-21';
@@ -24,4 +24,16 @@ test('refuses what is said to have happened on a day to come', () => {
     'hexi/wuling/ratings.yaml 0.until',
   ]);
   expect(found[1]).toMatchObject({ record: '1', message: '日期 2026-11-21 还没有到，请写真正的那一天，例如 "2026-11-20"' });
+});
+
+test('refuses figures of a day to come', () => {
+  const figure = { label: '茶园', value: '2.3万亩' };
+  const figures = [{ ...figure, asOf: TODAY }, figure, { ...figure, asOf: AHEAD }];
+  expect(run({}, { duties: duties({ basic: [basicDuty({ characteristic: { why: '茶市大', figures } })] }) })).toMatchObject([
+    {
+      file: 'hexi/wuling/duties/basic.yaml',
+      path: ['own', 0, 'characteristic', 'figures', 2, 'asOf'],
+      record: 'allowance-review',
+    },
+  ]);
 });

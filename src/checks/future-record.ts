@@ -1,4 +1,5 @@
-import type { Corpus } from '../domain/corpus.ts';
+import { characteristicsOf } from '../domain/characteristics.ts';
+import type { Corpus, TownshipCorpus } from '../domain/corpus.ts';
 import type { Finding } from '../domain/issue.ts';
 import { CONTENT_FILES } from '../schema/layout.ts';
 import type { Check } from './check.ts';
@@ -13,13 +14,23 @@ type Record = Partial<{ [Key in (typeof HAPPENED)[number]]: string | undefined }
   place?: string | undefined;
 };
 
+const told = (day: string, asOf: string): string => `日期 ${day} 还没有到，请写真正的那一天，例如 "${asOf}"`;
+
 const inFile = (file: string, records: readonly Record[], asOf: string): Finding[] =>
   records.flatMap((record, index) =>
     HAPPENED.flatMap((key): Finding[] => {
       const day = record[key];
       if (day === undefined || day <= asOf) return [];
-      const message = `日期 ${day} 还没有到，请写真正的那一天，例如 "${asOf}"`;
+      const message = told(day, asOf);
       return [{ file, path: [index, key], rule: RULE, record: record.id ?? record.matter ?? record.place, message }];
+    }),
+  );
+
+const inFigures = (corpus: TownshipCorpus, asOf: string): Finding[] =>
+  characteristicsOf(corpus).flatMap(({ file, path, record, figures = [] }) =>
+    figures.flatMap(({ asOf: day }, index): Finding[] => {
+      if (day === undefined || day <= asOf) return [];
+      return [{ file, path: [...path, 'figures', index, 'asOf'], rule: RULE, record, message: told(day, asOf) }];
     }),
   );
 
@@ -29,10 +40,11 @@ export const futureRecord: Check = {
   run: ({ counties, asOf }: Corpus) =>
     counties.flatMap((county) => [
       ...inFile(`${county.folder}/${CONTENT_FILES.changes}`, county.changes, asOf),
-      ...county.townships.flatMap((each) =>
-        (['feedback', 'ratings', 'changes'] as const).flatMap((kind) =>
+      ...county.townships.flatMap((each) => [
+        ...(['feedback', 'ratings', 'changes'] as const).flatMap((kind) =>
           inFile(`${each.folder}/${CONTENT_FILES[kind]}`, each[kind], asOf),
         ),
-      ),
+        ...inFigures(each, asOf),
+      ]),
     ]),
 };

@@ -29,6 +29,7 @@ import { samePhones } from './same-phones.ts';
 import { sheetOfWithdrawnDuty } from './sheet-of-withdrawn-duty.ts';
 import { sheetWithoutDuty } from './sheet-without-duty.ts';
 import { templateResidue } from './template-residue.ts';
+import { unusedImage } from './unused-image.ts';
 import { vaguePart } from './vague-part.ts';
 import { villagesAgree } from './villages-agree.ts';
 import { visitsExplained } from './visits-explained.ts';
@@ -59,6 +60,7 @@ export const checks: readonly Check[] = [
   templateResidue,
   copiedList,
   characteristicReason,
+  unusedImage,
   // What a resident needs to know
   promiseWithinLaw,
   localPromiseShorter,

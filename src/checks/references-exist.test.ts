@@ -105,6 +105,37 @@ describe('refuses a list of duties', () => {
   });
 });
 
+describe('refuses a characteristic', () => {
+  const images = [{ file: 'tea.png', width: 600, height: 400 }];
+  const picture = { file: 'te.png', alt: '茶园' };
+
+  test.each<[string, Partial<TownshipCorpus>, string]>([
+    [
+      'row whose picture is not there',
+      { duties: duties({ basic: [basicDuty({ characteristic: { why: '茶市大', picture } })] }) },
+      'duties/basic.yaml own.0.characteristic.picture.file 没有叫“te.png”的图片（放在 images 文件夹里），最接近的是“tea.png”',
+    ],
+    [
+      'row that belongs to nothing the township is known for',
+      { duties: duties({ basic: [basicDuty({ characteristic: { why: '茶市大', of: '云雾茶' } })] }) },
+      'duties/basic.yaml own.0.characteristic.of 没有叫“云雾茶”的特色（township.yaml 的 character），最接近的是“高山云雾茶”',
+    ],
+    [
+      'point whose picture is not there',
+      { township: township({ character: [{ title: '茶', why: '茶市大', picture }] }) },
+      'township.yaml character.0.picture.file 没有叫“te.png”的图片（放在 images 文件夹里），最接近的是“tea.png”',
+    ],
+  ])('%s', (_what, given, said) => expect(brief(inTownship({ images, ...given }))).toEqual([`hexi/wuling/${said}`]));
+
+  test('but says nothing of images that could not be opened', () =>
+    expect(
+      inCounty({
+        unread: ['hexi/wuling/images/te.png'],
+        townships: [townshipCorpus({ duties: duties({ basic: [basicDuty({ characteristic: { why: '茶市大', picture } })] }) })],
+      }),
+    ).toEqual([]));
+});
+
 describe('refuses a guide', () => {
   const cases = [
     { id: 'first-time', name: '首次' },

@@ -1,8 +1,9 @@
 import { distance } from 'fastest-levenshtein';
+import { characteristicsOf } from '../domain/characteristics.ts';
 import type { CountyCorpus, Matter, TownshipCorpus } from '../domain/corpus.ts';
 import type { DataPath, Finding } from '../domain/issue.ts';
 import type { EventStep } from '../schema/life-event.ts';
-import { CONTENT_FILES, DUTY_FILES } from '../schema/layout.ts';
+import { CONTENT_FILES, DUTY_FILES, ID_FORM, IMAGES_FOLDER } from '../schema/layout.ts';
 import { linkedMatters } from '../domain/matter-links.ts';
 import { NO_PAPERS } from '../schema/matter.ts';
 import type { HereEntry } from '../schema/sheet.ts';
@@ -37,7 +38,12 @@ function unknown(file: string, references: readonly Reference[]): Finding[] {
     if (id === undefined || ids.has(id) || !known) return [];
     const [nearest] = [...ids].sort((a, b) => distance(id, a) - distance(id, b));
     return [
-      { file, path, rule: RULE, message: `没有编号为“${id}”的${noun}${nearest === undefined ? '' : `，最接近的是“${nearest}”`}` },
+      {
+        file,
+        path,
+        rule: RULE,
+        message: `没有${ID_FORM.test(id) ? '编号为' : '叫'}“${id}”的${noun}${nearest === undefined ? '' : `，最接近的是“${nearest}”`}`,
+      },
     ];
   });
 }
@@ -109,6 +115,24 @@ const ofRow = (path: DataPath, row: Row, { departments, matters }: Catalogues): 
   { path: [...path, 'takenOverBy'], id: row.takenOverBy, catalogue: departments },
 ];
 
+/** The picture of a characteristic, and which of the township's points it belongs to. */
+function ofCharacteristics(corpus: TownshipCorpus, unread: readonly string[]): Finding[] {
+  const folder = `${corpus.folder}/${IMAGES_FOLDER}`;
+  const named = (names: readonly string[]) => names.map((id) => ({ id }));
+  const images = catalogue(
+    `图片（放在 ${IMAGES_FOLDER} 文件夹里）`,
+    named(corpus.images.map(({ file }) => file)),
+    !unread.some((file) => file.startsWith(folder)),
+  );
+  const points = catalogue('特色（township.yaml 的 character）', named(corpus.township.character.map(({ title }) => title)));
+  return characteristicsOf(corpus).flatMap(({ file, path, of, picture }) =>
+    unknown(file, [
+      { path: [...path, 'of'], id: of, catalogue: points },
+      { path: [...path, 'picture', 'file'], id: picture?.file, catalogue: images },
+    ]),
+  );
+}
+
 /** 情形 that are handled at another place of the township. */
 function ofPlaces(entry: HereEntry, path: DataPath, cases: Catalogue | undefined, township: Township): Reference[] {
   return (entry.places ?? []).flatMap((own, index) => {
@@ -133,7 +157,7 @@ const named = (
     { path: [index, 'place'], id: place, catalogue: places },
   ]);
 
-function ofTownship(corpus: TownshipCorpus, known: Catalogues): Finding[] {
+function ofTownship(corpus: TownshipCorpus, known: Catalogues, unread: readonly string[]): Finding[] {
   const { folder, township, sheet, duties, dutySources } = corpus;
   const places = catalogue('办事地点', township.places);
   const sources = catalogue('来源文件', township.sources);
@@ -176,6 +200,7 @@ function ofTownship(corpus: TownshipCorpus, known: Catalogues): Finding[] {
         ...duties[kind].flatMap((row) => ofRow(row.at, row, known)),
       ]),
     ),
+    ...ofCharacteristics(corpus, unread),
   ];
 }
 
@@ -212,7 +237,7 @@ function ofCounty(county: CountyCorpus): Finding[] {
     ...townships.flatMap((township) => {
       const local = known(township.matters);
       return [
-        ...ofTownship(township, local),
+        ...ofTownship(township, local, unread),
         ...township.matters.flatMap((matter) => unknown(matter.file, ofMatter(matter, local))),
       ];
     }),

@@ -6,12 +6,14 @@ import { getCollection, getEntry } from 'astro:content';
 import type { Matter, TownshipCorpus } from '../domain/corpus.ts';
 import type { CountyDigest } from '../domain/county-digest.ts';
 import { overviewOf, type CountyOverview } from '../domain/county-overview.ts';
+import { comparedPairs } from '../domain/own-words.ts';
 import { today } from '../domain/today.ts';
 import { DUTY_LISTS, type DutyListKind } from '../schema/vocabulary.ts';
 import { accessibilityPage } from '../view/accessibility-page.ts';
 import { addresses, linksFrom, type OverviewTable } from '../view/addresses.ts';
 import { bookletPage } from '../view/booklet-page.ts';
 import { checkPage } from '../view/check-page.ts';
+import { comparisonPage, isCompared } from '../view/comparison-page.ts';
 import { countyPage } from '../view/county-page.ts';
 import { departmentPage } from '../view/department-page.ts';
 import { dutyPage } from '../view/duty-page.ts';
@@ -20,6 +22,7 @@ import { feedbackPage } from '../view/feedback-page.ts';
 import { homePage } from '../view/home-page.ts';
 import { byId } from '../view/lookup.ts';
 import { countyMattersPage, townshipMattersPage } from '../view/matter-list-page.ts';
+import { matterComparison } from '../view/matter-comparison.ts';
 import { matterPage } from '../view/matter-page.ts';
 import type { MatterScope } from '../view/matter-scope.ts';
 import { overviewFiles, overviewPage } from '../view/overview-page.ts';
@@ -31,6 +34,7 @@ import { printView } from '../view/print-view.ts';
 import { countySearchPage, siteSearchPage, townshipSearchPage } from '../view/search-page.ts';
 import { statusPage } from '../view/status-page.ts';
 import { townshipChoice } from '../view/township-choice.ts';
+import { townshipComparison } from '../view/township-comparison.ts';
 import { townshipPage } from '../view/township-page.ts';
 import { readCounty, readIndex, readTownship } from './compiled.ts';
 import { takesPart } from './share.ts';
@@ -119,6 +123,23 @@ export const overviewTablePaths = async () =>
     (await getCollection('counties')).flatMap(({ id }) => overviewTables.map((table) => ({ params: { county: id, table } }))),
   );
 
+export const matterComparisonPaths = async () =>
+  shared(
+    (await counties()).flatMap((county) =>
+      county.matters.filter(({ id }) => isCompared(id, county)).map(({ id }) => ({ params: { county: county.id, matter: id } })),
+    ),
+  );
+
+/** Pairs of townships: whose process builds the first builds the pair. */
+export async function townshipComparisonPaths() {
+  const pairs = new Map((await counties()).map(({ id, ownWords }) => [id, comparedPairs(ownWords)]));
+  return (await townshipParams()).flatMap(({ county, township }) =>
+    (pairs.get(county) ?? [])
+      .filter(([first]) => first === township)
+      .map(([first, second]) => ({ params: { county, first, second } })),
+  );
+}
+
 export const townshipPaths = async () => (await townshipParams()).map((params) => ({ params }));
 
 export const dutyPaths = async () =>
@@ -206,6 +227,20 @@ export async function forMatter(params: Params) {
   const matter = byId(scope.county.matters).get(params['matter'] ?? '') ?? byId(scope.corpus.matters).get(params['matter'] ?? '');
   if (matter === undefined) throw new Error(`no matter ${params['matter']}`);
   return printed(matter, scope);
+}
+
+export const forComparison = async (params: Params) => comparisonPage(await countyScope(params));
+
+export async function forMatterComparison(params: Params) {
+  const scope = await countyScope(params);
+  const matter = byId(scope.county.matters).get(params['matter'] ?? '');
+  if (matter === undefined) throw new Error(`no matter ${params['matter']}`);
+  return matterComparison(matter, scope);
+}
+
+export async function forTownshipComparison({ county = '', first = '', second = '' }: Params) {
+  const both = [await townshipOf(`${county}/${first}`), await townshipOf(`${county}/${second}`)] as const;
+  return townshipComparison({ ...(await countyScope({ county })), both });
 }
 
 /** A page of fixed text, such as 关于本站. */

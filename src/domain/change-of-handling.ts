@@ -14,7 +14,7 @@ export interface Handling {
 }
 
 /** Minutes of a week, `08:30-12:00` being 210. */
-const minutesIn = (lines: readonly string[]): number =>
+export const minutesIn = (lines: readonly string[]): number =>
   weeklyHours(lines)
     .flatMap(({ spans }) => spans)
     .reduce((sum, span) => {

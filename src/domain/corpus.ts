@@ -30,6 +30,16 @@ export interface DutyLists {
   withdrawn: WithdrawnDuty[];
 }
 
+/** Pixels. */
+export interface ImageSize {
+  width: number;
+  height: number;
+}
+/** An image that a township has given, by its name in `images/`. */
+export interface TownshipImage extends ImageSize {
+  file: string;
+}
+
 /** Everything that one township publishes, normalised: shared rows filled in, rows in the order of their serials. */
 export interface TownshipCorpus {
   id: string;
@@ -42,6 +52,7 @@ export interface TownshipCorpus {
   dutySources: Record<keyof DutyLists, string>;
   /** Matters that only this township has. */
   matters: Matter[];
+  images: TownshipImage[];
   feedback: Opinion[];
   ratings: Rating[];
   changes: Change[];

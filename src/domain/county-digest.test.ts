@@ -35,12 +35,23 @@ describe('a township', () => {
 
 describe('a matter', () => {
   test('has a place in every township that offers it', () =>
-    expect(digest({ id: 'wuling' }, { id: 'liaohu', sheet: sheet(entryElsewhere()) }).matterPlaces).toEqual({
+    expect(digest({ id: 'wuling' }, { id: 'liaohu', sheet: sheet(entryElsewhere()) }).matterPlaces).toMatchObject({
       'minimum-living-allowance': [
-        { township: 'wuling', action: '受理', place: '雾岭镇便民服务中心', phone: '0000-8812345' },
-        { township: 'liaohu', action: '不在本地办理', place: undefined, phone: undefined },
+        { township: 'wuling', action: '受理', place: '雾岭镇便民服务中心', at: 'centre', phone: '0000-8812345' },
+        { township: 'liaohu', action: '不在本地办理', instead: { department: 'civil-affairs' } },
       ],
     }));
+
+  test('has the telephone and the hours of its own where it has some', () => {
+    const openingHours = ['周二 09:00-11:00'];
+    const counters = [{ id: 'social-affairs', name: '2号窗口', phone: '0000-8812222' }];
+    const places = [place({ counters })];
+    const own = sheet(entry({ counter: 'social-affairs' }), entry({ matter: 'b', phone: '0000-8813333', openingHours }));
+    expect(digest({ township: township({ places }), sheet: own }).matterPlaces).toMatchObject({
+      'minimum-living-allowance': [{ phone: '0000-8812222', hours: ['周一至周五 08:30-12:00 14:00-17:30'] }],
+      b: [{ phone: '0000-8813333', hours: openingHours }],
+    });
+  });
 });
 
 describe('a department', () => {

@@ -1,8 +1,10 @@
 import type { CooperativeDuty, WithdrawnDuty } from '../schema/duty.ts';
+import type { NotHereEntry, SheetEntry } from '../schema/sheet.ts';
 import type { Village } from '../schema/township.ts';
 import { NOT_HERE, type Action, type TownshipKind } from '../schema/vocabulary.ts';
 import { NO_PAPERS } from '../schema/matter.ts';
 import type { CountyCorpus, Matter, TownshipCorpus } from './corpus.ts';
+import { ownWordsOf, type OwnWords } from './own-words.ts';
 
 /** What the county's own pages say of a township. */
 export interface TownshipHead {
@@ -10,9 +12,12 @@ export interface TownshipHead {
   name: string;
   kind: TownshipKind;
   divisionCode: string;
+  population?: number | undefined;
+  areaKm2?: number | undefined;
   summary: string;
   phone: string;
   address: string;
+  hours: string[];
   villages: { id: string; name: string; aliases: string[]; alsoServedBy?: Village['alsoServedBy'] }[];
   formerNames: string[];
   dutyCounts: { basic: number; cooperative: number; withdrawn: number };
@@ -20,13 +25,24 @@ export interface TownshipHead {
   matters: string[];
 }
 
-/** Where one township handles one matter. */
+/** Where and how one township handles one matter. */
 export interface MatterPlace {
   township: string;
   action: Action | typeof NOT_HERE;
   /** Name of the place; absent when the matter is not handled there. */
   place?: string | undefined;
+  /** Id of the place; the service centre has the same everywhere. */
+  at?: string | undefined;
   phone?: string | undefined;
+  hours?: string[] | undefined;
+  /** What the township promises, where it is not the county's promise. */
+  promisedLimit?: string | undefined;
+  /** Ids of papers that it does not ask for. */
+  waives?: string[] | undefined;
+  /** What village stations do of it. */
+  station?: Action | undefined;
+  /** 不在本地办理: where instead. */
+  instead?: NotHereEntry['instead'] | undefined;
 }
 
 /** A row of the boundary, with the townships that publish it under the same id. */
@@ -56,6 +72,8 @@ export interface CountyDigest extends Omit<CountyCorpus, 'townships'> {
   departmentDuties: Record<string, DepartmentDuty[]>;
   /** By paper id. */
   paperUses: Record<string, PaperUse[]>;
+  /** By township id. */
+  ownWords: Record<string, OwnWords>;
 }
 
 function headOf({ id, township, sheet, duties }: TownshipCorpus): TownshipHead {
@@ -65,9 +83,12 @@ function headOf({ id, township, sheet, duties }: TownshipCorpus): TownshipHead {
     name: township.name,
     kind: township.kind,
     divisionCode: township.divisionCode,
+    population: township.population,
+    areaKm2: township.areaKm2,
     summary: township.summary,
     phone: centre?.phone ?? '',
     address: centre?.address ?? '',
+    hours: centre?.openingHours ?? [],
     villages: township.villages.map(({ id: village, name, aliases = [], alsoServedBy }) => ({
       id: village,
       name,
@@ -84,14 +105,30 @@ function push<Value>(record: Record<string, Value[]>, key: string, value: Value)
   (record[key] ??= []).push(value);
 }
 
+const CENTRE = 'centre';
+
+function matterPlace(entry: SheetEntry, { id: township, township: { places } }: TownshipCorpus): MatterPlace {
+  const { action } = entry;
+  if (action === NOT_HERE) return { township, action, instead: entry.instead };
+  const place = places.find((each) => each.id === entry.place);
+  const counter = place?.counters?.find((each) => each.id === entry.counter);
+  return {
+    township,
+    action,
+    place: place?.name,
+    at: place === places[0] ? CENTRE : entry.place,
+    phone: entry.phone ?? counter?.phone ?? place?.phone,
+    hours: entry.openingHours ?? place?.openingHours,
+    promisedLimit: entry.promisedLimit,
+    waives: entry.waives,
+    station: entry.station,
+  };
+}
+
 function placesOfMatters(townships: readonly TownshipCorpus[]): Record<string, MatterPlace[]> {
   const places: Record<string, MatterPlace[]> = {};
-  for (const { id, township, sheet } of townships) {
-    for (const entry of sheet.entries) {
-      const place = entry.action === NOT_HERE ? undefined : township.places.find((each) => each.id === entry.place);
-      push(places, entry.matter, { township: id, action: entry.action, place: place?.name, phone: place?.phone });
-    }
-  }
+  for (const township of townships)
+    for (const entry of township.sheet.entries) push(places, entry.matter, matterPlace(entry, township));
   return places;
 }
 
@@ -147,5 +184,6 @@ export function digestCounty(corpus: CountyCorpus): CountyDigest {
     matterPlaces: placesOfMatters(townships),
     departmentDuties: dutiesOfDepartments(townships),
     paperUses: paperUses(corpus),
+    ownWords: ownWordsOf(corpus),
   };
 }

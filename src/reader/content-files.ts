@@ -1,6 +1,6 @@
 import { constants, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Matter } from '../domain/corpus.ts';
+import type { ImageSize, Matter, TownshipImage } from '../domain/corpus.ts';
 import type { Finding, Issue } from '../domain/issue.ts';
 import { townshipOf } from '../domain/quarantine.ts';
 import { renderMarkdown } from '../markdown/render.ts';
@@ -32,6 +32,7 @@ export class ContentFiles {
   private readonly root: string;
   private readonly walked: Walk;
   private readonly byFolder: ReadonlyMap<string, string[]>;
+  private readonly imageSizes: ReadonlyMap<string, ImageSize>;
 
   constructor(root: string) {
     this.root = root;
@@ -39,7 +40,9 @@ export class ContentFiles {
     const { problems, refused, files } = this.walked;
     this.byFolder = Map.groupBy(files.keys(), dirname);
     const images = Array.from(files.keys()).filter((file) => basename(dirname(file)) === IMAGES_FOLDER);
-    for (const { file, rule, message } of [...problems, ...judgeImages(root, images)]) this.report(file, START, rule, message);
+    const judged = judgeImages(root, images);
+    this.imageSizes = judged.sizes;
+    for (const { file, rule, message } of [...problems, ...judged.problems]) this.report(file, START, rule, message);
     this.unread.push(...Array.from(refused).filter((file) => !files.has(file)));
   }
 
@@ -120,6 +123,12 @@ export class ContentFiles {
 
   optionalYaml<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> | undefined {
     return this.has(file) ? this.yaml(file, schema) : undefined;
+  }
+
+  /** Images of a township; one that was refused has no size. */
+  images(folder: string): TownshipImage[] {
+    const files = this.byFolder.get(`${folder}/${IMAGES_FOLDER}`) ?? [];
+    return files.map((file) => ({ file: basename(file), width: 0, height: 0, ...this.imageSizes.get(file) }));
   }
 
   matters(folder: string): Matter[] {

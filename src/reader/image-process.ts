@@ -1,6 +1,6 @@
 /**
  * Runs in a process of its own, started by `judge-images.ts`: reads paths from standard input, one JSON list, and
- * answers each with a line, `null` or what is wrong. A picture made to break the decoder breaks nothing else.
+ * answers each with a line, its size or what is wrong. A picture made to break the decoder breaks nothing else.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
@@ -20,6 +20,5 @@ console.log('ready');
 for (const path of paths) {
   const inspector = inspectors.get(dirname(path)) ?? new ImageInspector();
   inspectors.set(dirname(path), inspector);
-  const problem = await inspector.problemOf(readFileSync(path), extname(path).slice(1));
-  console.log(JSON.stringify(problem ?? null));
+  console.log(JSON.stringify(await inspector.inspect(readFileSync(path), extname(path).slice(1))));
 }

@@ -14,19 +14,20 @@ const withChunks = (name: string, count = 1): Buffer => {
 };
 const withScans = (count: number): Buffer =>
   Buffer.concat([jpeg, ...Array.from({ length: count }, () => Buffer.from([0xff, 0xda]))]);
-const problemOf = (bytes: Buffer, ending: string): Promise<string | undefined> => new ImageInspector().problemOf(bytes, ending);
+const SIZE = { width: 60, height: 40 };
+const inspect = (bytes: Buffer, ending: string) => new ImageInspector().inspect(bytes, ending);
 
 test.each([
   ['png', png],
   ['jpg', jpeg],
   ['jpeg', jpeg],
   ['webp', webp],
-])('a plain .%s is fine', async (ending, bytes) => {
-  expect(await problemOf(bytes, ending)).toBeUndefined();
+])('a plain .%s is fine, and tells its size', async (ending, bytes) => {
+  expect(await inspect(bytes, ending)).toEqual(SIZE);
 });
 
 test('a progressive JPEG is fine', async () =>
-  expect(await problemOf(await plain().jpeg({ progressive: true }).toBuffer(), 'jpg')).toBeUndefined());
+  expect(await inspect(await plain().jpeg({ progressive: true }).toBuffer(), 'jpg')).toEqual(SIZE));
 
 describe('an image is refused', () => {
   test.each([
@@ -39,7 +40,7 @@ describe('an image is refused', () => {
     ['of too many parts', 'png', withChunks('teSt', 2001), '分段太多'],
     ['that draws itself too often', 'jpg', withScans(51), '分段太多'],
   ])('%s', async (_what, ending, bytes, phrase) => {
-    expect(await problemOf(bytes, ending)).toContain(phrase);
+    expect(await inspect(bytes, ending)).toContain(phrase);
   });
 
   test('that says where it was taken', async () => {
@@ -47,15 +48,15 @@ describe('an image is refused', () => {
       .withExif({ IFD0: { Artist: 'nobody' } })
       .jpeg()
       .toBuffer();
-    expect(await problemOf(bytes, 'jpg')).toContain('图片里藏着拍摄者');
+    expect(await inspect(bytes, 'jpg')).toContain('图片里藏着拍摄者');
   });
 
-  test('that is too wide', async () => expect(await problemOf(await plain(4097, 1).png().toBuffer(), 'png')).toContain('4097×1'));
+  test('that is too wide', async () => expect(await inspect(await plain(4097, 1).png().toBuffer(), 'png')).toContain('4097×1'));
 
   test('that has too many pixels together with those before it', async () => {
     const inspector = new ImageInspector();
     const large = await plain(4000, 3200).png().toBuffer();
-    expect(await inspector.problemOf(large, 'png')).toBeUndefined();
-    expect(await inspector.problemOf(large, 'png')).toContain('加起来太大');
+    expect(await inspector.inspect(large, 'png')).toEqual({ width: 4000, height: 3200 });
+    expect(await inspector.inspect(large, 'png')).toContain('加起来太大');
   });
 });

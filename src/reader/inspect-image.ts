@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { MAX_IMAGE_SIDE, MAX_IMAGES } from '../schema/layout.ts';
+import type { ImageSize } from '../domain/corpus.ts';
 import { formatOf, partsOf, type ImageFormat } from './image-parts.ts';
 
 const ENDINGS: Readonly<Record<string, ImageFormat>> = { jpg: 'jpeg', jpeg: 'jpeg', png: 'png', webp: 'webp' };
@@ -21,15 +22,15 @@ function problemOfFile(bytes: Buffer, ending: string): string | undefined {
   return personal ? PERSONAL : undefined;
 }
 
-/** Judges the images of one township one after the other. */
+/** Judges the images of one township one after the other: what is wrong with an image, or its size. */
 export class ImageInspector {
   private pixels = 0;
 
-  async problemOf(bytes: Buffer, ending: string): Promise<string | undefined> {
-    return problemOfFile(bytes, ending) ?? (await this.problemOfPicture(bytes));
+  async inspect(bytes: Buffer, ending: string): Promise<string | ImageSize> {
+    return problemOfFile(bytes, ending) ?? (await this.inspectPicture(bytes));
   }
 
-  private async problemOfPicture(bytes: Buffer): Promise<string | undefined> {
+  private async inspectPicture(bytes: Buffer): Promise<string | ImageSize> {
     try {
       const { width, height, exif, xmp, iptc } = await sharp(bytes, { ...OPTIONS, limitInputPixels: false }).metadata();
       if (width > MAX_IMAGE_SIDE || height > MAX_IMAGE_SIDE)
@@ -39,7 +40,7 @@ export class ImageInspector {
       if (this.pixels > MAX_PIXELS) return '这个乡镇的图片加起来太大。请把图片缩小到长边 1600 像素以内';
       // Small output, whole input: every line is decoded.
       await sharp(bytes, OPTIONS).resize(8, 8, { fastShrinkOnLoad: false }).raw().toBuffer();
-      return undefined;
+      return { width, height };
     } catch {
       return BROKEN;
     }

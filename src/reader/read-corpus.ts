@@ -112,6 +112,7 @@ function readTownship(
     },
     dutySources: { basic: basic.source, cooperative: cooperative.source, withdrawn: withdrawn.source },
     matters,
+    images: files.images(folder),
     ...optional,
   };
   return { corpus, whole: [head, services, ...Object.values(lists)].every((each) => each !== undefined) };

@@ -1,3 +1,4 @@
+import { illustration } from './illustration.ts';
 import { day, id, legalBasis } from './scalars.ts';
 import { ROLES } from './vocabulary.ts';
 import { choice, group, list, text, whole, z } from './zod.ts';
@@ -37,7 +38,12 @@ const local = {
   /** 清单原文: the cell as it is printed, where it says it otherwise than `name`. */
   asPublished: text('清单上印的原文，和这里的写法不同才写', '负责最低生活保障申请受理、审核工作', 600).optional(),
   /** 特色事项, with the reason why here. */
-  characteristic: group('特色事项', { why: text('为什么这里有这一项', '本镇有县内最大的高山茶园', 240) }).optional(),
+  characteristic: group('特色事项', {
+    why: text('为什么这里有这一项', '本镇有县内最大的高山茶园', 240),
+    /** Title of what the township is known for (`township.character`) that the row belongs to. */
+    of: text('属于 township.yaml 里的哪一项特色，写它的名称', '高山云雾茶', 20).optional(),
+    ...illustration,
+  }).optional(),
 };
 
 const basicFields = {
@@ -148,4 +154,5 @@ export type BasicDuty = SharedBasic & Published;
 export type CooperativeDuty = SharedCooperative & Published;
 /** 上级部门收回事项: taken back by a department. */
 export type WithdrawnDuty = SharedWithdrawn & Published;
+export type Characteristic = NonNullable<Published['characteristic']>;
 export type Duty = BasicDuty | CooperativeDuty | WithdrawnDuty;

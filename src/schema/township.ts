@@ -1,3 +1,4 @@
+import { illustration } from './illustration.ts';
 import { day, email, hoursLine, id, phone } from './scalars.ts';
 import { TOWNSHIP_KINDS, type TownshipKind } from './vocabulary.ts';
 import { choice, either, fixed, group, list, pattern, text, whole, z } from './zod.ts';
@@ -74,7 +75,9 @@ export type Village = z.infer<typeof village>;
 const character = group('一项特色', {
   title: text('特色名称', '高山云雾茶', 20),
   why: text('为什么这里有', '海拔八百米以上茶园占全镇耕地四成', 240),
+  ...illustration,
 });
+export type Character = z.infer<typeof character>;
 
 /** 上门办: for those who cannot come. */
 const homeVisits = group('上门办', {

@@ -158,6 +158,7 @@ export const townshipCorpus = (given: Partial<TownshipCorpus> = {}): TownshipCor
   duties: duties(),
   dutySources: { basic: 'lists-2025', cooperative: 'lists-2025', withdrawn: 'lists-2025' },
   matters: [],
+  images: [],
   feedback: [],
   ratings: [],
   changes: [],

@@ -2,6 +2,7 @@
  * Every address of the site, as a path from its root with the file name spelt out, so that a page opens under any
  * path, from any static server, and from a folder. Published addresses never change.
  */
+import { publishedName } from '../domain/published-picture.ts';
 import type { DutyListKind } from '../schema/vocabulary.ts';
 
 /** Tables of 全县总览: township × matter, townships with their figures, pairs of townships. */
@@ -39,7 +40,8 @@ export const addresses = {
   unlistedTasks: (county: string, township: string) => `${county}/${township}/unlisted-tasks/index.html`,
   countyUnlistedTasks: (county: string) => `${county}/unlisted-tasks/index.html`,
   comparison: (county: string) => `${county}/compare/index.html`,
-  townshipComparison: (county: string, first: string, second: string) => `${county}/compare/${first}/${second}.html`,
+  /** The page of two townships, whichever is named first. */
+  townshipComparison: (county: string, one: string, other: string) => `${county}/compare/${[one, other].sort().join('/')}.html`,
   matterComparison: (county: string, matter: string) => `${county}/compare/matters/${matter}.html`,
   overview: (county: string) => `${county}/overview/index.html`,
   overviewTable: (county: string, table: OverviewTable) => `${county}/overview/${table}.csv`,
@@ -49,6 +51,7 @@ export const addresses = {
   check: (county: string, township: string) => `${county}/${township}/check/index.html`,
   posters: (county: string, township: string) => `${county}/${township}/posters/index.html`,
   booklet: (county: string, township: string) => `${county}/${township}/booklet/index.html`,
+  picture: (county: string, township: string, file: string) => `${county}/${township}/images/${publishedName(file)}`,
   townshipSearch: (county: string, township: string) => `${county}/${township}/search/index.html`,
 } as const;
 

@@ -10,6 +10,7 @@ export type AssetName =
   | 'duties.css'
   | 'events.css'
   | 'overview.css'
+  | 'compare.css'
   | 'search.js'
   | 'box.js'
   | 'lost.js'

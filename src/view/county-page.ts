@@ -89,7 +89,10 @@ export function countyPage({ site, county }: { site: Site; county: CountyDigest 
     townships: county.townships.map((head) => townshipCard(head, county.id, to)),
     departments: county.departments.map(({ id, name }) => ({ label: name, href: to(addresses.department(county.id, id)) })),
     papers: { label: `材料目录（${county.papers.length}）`, href: to(addresses.papers(county.id)) },
-    about: [{ label: '全县总览：各乡镇办到哪一步', href: to(addresses.overview(county.id)) }],
+    about: [
+      { label: '全县总览：各乡镇办到哪一步', href: to(addresses.overview(county.id)) },
+      { label: '比一比：两个乡镇，或者一件事在各乡镇', href: to(addresses.comparison(county.id)) },
+    ],
     events: county.lifeEvents.map(({ id, name }) => ({
       label: name,
       href: to(`${addresses.countyMatters(county.id)}#event-${id}`),

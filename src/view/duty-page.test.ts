@@ -55,7 +55,7 @@ describe('a basic duty', () => {
       asPublished: '负责低保工作',
       source: '《雾岭镇履职事项清单》基本履职事项第1项',
       more: '怎么做、能办的事、依据、来源',
-      characteristic: '茶市大',
+      characteristic: { why: '茶市大', figures: [] },
       sides: [],
     }));
 

@@ -5,6 +5,7 @@ import type { BasicDuty, CooperativeDuty, Duty, WithdrawnDuty } from '../schema/
 import type { Site } from '../schema/site.ts';
 import { DUTY_LISTS, type DutyListKind } from '../schema/vocabulary.ts';
 import { addresses } from './addresses.ts';
+import { shownCharacteristic, type ShownCharacteristic } from './characteristic.ts';
 import { byId, byMatter } from './lookup.ts';
 import { readDay, type Link } from './page.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
@@ -25,7 +26,7 @@ export interface DutyRow {
   category: string;
   /** The county's wording, where the township says it otherwise. */
   countyWording?: string | undefined;
-  characteristic?: string | undefined;
+  characteristic?: ShownCharacteristic | undefined;
   /** 怎么做 and 做出什么; empty where the row does not say it. */
   steps: string[];
   deliverables: string[];
@@ -120,7 +121,7 @@ export function dutyRow(row: Duty, scope: DutyScope, to: (address: string) => st
     name: row.name,
     category: row.category,
     countyWording: row.sharedName,
-    characteristic: row.characteristic?.why,
+    characteristic: row.characteristic && shownCharacteristic(row.characteristic, scope, to),
     steps,
     deliverables,
     basis: (row.basis ?? []).join('、'),

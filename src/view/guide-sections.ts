@@ -51,14 +51,14 @@ export interface GuideSections {
 }
 
 /** A township's own promise stands for every case that the county does not handle faster still. */
-function limitLines(matter: GuideMatter, promise: string | undefined): LimitLine[] {
+export function limitLines(matter: GuideMatter, promise: string | undefined): LimitLine[] {
   return valuesOf(matter, 'promisedLimit').map(({ value, ...whom }) => {
     const local = promise !== undefined && limitHours(promise) < limitHours(value);
     return { heading: heading(whom), promised: local ? promise : value, local, ...forSome(whom) };
   });
 }
 
-const feeLines = (matter: GuideMatter): FeeLine[] =>
+export const feeLines = (matter: GuideMatter): FeeLine[] =>
   valuesOf(matter, 'fee').map(({ value, ...whom }) => ({
     heading: heading(whom),
     fee: value === FREE ? FREE : '收费',

@@ -351,7 +351,10 @@ describe("the county's page", () => {
     expect(inCounty(guide()).where).toMatchObject({
       place: '户籍地便民服务中心',
       phones: [{ label: '县民政局', number: '0000-8810001' }],
-      elsewhere: [{ label: '雾岭镇：雾岭镇便民服务中心（受理）', href: '../wuling/minimum-living-allowance.html' }],
+      elsewhere: [
+        { label: '雾岭镇：雾岭镇便民服务中心（受理）', href: '../wuling/minimum-living-allowance.html' },
+        { label: '各乡镇比一比', href: '../compare/matters/minimum-living-allowance.html' },
+      ],
     }));
 
   test('gives the hotline where the department has no telephone', () =>

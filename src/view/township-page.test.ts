@@ -89,7 +89,7 @@ test('counts the three lists, and says what each means', () =>
 
 test('links to the rows that only this place has', () => {
   const basic = [basicDuty(), basicDuty({ id: 'tea', name: '茶市', characteristic: { why: '茶市大' } })];
-  expect(townshipPage(scope({ duties: duties({ basic }) })).characteristicDuties).toEqual([
+  expect(townshipPage(scope({ duties: duties({ basic }) })).character.others).toEqual([
     { label: '茶市', href: 'duties/basic/index.html#tea' },
   ]);
 });

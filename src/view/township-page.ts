@@ -14,6 +14,7 @@ import { offlineOffer, type OfflineOffer } from './offline-offer.ts';
 import { printLinks } from './print-view.ts';
 import { page, readDay, type Link, type Page } from './page.ts';
 import { latestChanges, type ShownChange } from './shown-changes.ts';
+import { townshipCharacter, type TownshipCharacter } from './township-character.ts';
 import { guestVillages, stationWork, villageLines, type StationWork, type VillageLine } from './village-lines.ts';
 
 export interface PlaceCard {
@@ -42,8 +43,7 @@ export interface TownshipPage {
   places: PlaceCard[];
   groups: { id: string; title: string; lines: SheetLine[] }[];
   lifeEvents: (Link & { id: string; steps: string })[];
-  character: { title: string; why: string }[];
-  characteristicDuties: Link[];
+  character: TownshipCharacter;
   lists: { label: string; href: string; count: number; meaning: string }[];
   /** What else tells whose job something is, beside the lists. */
   whose: (Link & { meaning: string })[];
@@ -142,12 +142,7 @@ export function townshipPage(scope: Scope): TownshipPage {
       href: to(addresses.event(county.id, corpus.id, id)),
       steps: `${steps.length} 步`,
     })),
-    character: township.character,
-    characteristicDuties: kinds.flatMap((kind) =>
-      duties[kind]
-        .filter((row) => row.characteristic !== undefined)
-        .map((row) => ({ label: row.name, href: to(addresses.duties(county.id, corpus.id, kind, row.id)) })),
-    ),
+    character: townshipCharacter(scope, to),
     lists: kinds.map((kind) => ({
       label: DUTY_LISTS[kind],
       href: to(addresses.duties(county.id, corpus.id, kind)),

@@ -107,6 +107,8 @@ function whereInstead({ instead, note }: NotHereEntry, { county, corpus }: Matte
 function whereInCounty(matter: Matter, { county }: MatterScope, to: (address: string) => string): WhereCard {
   const townships = byId(county.townships);
   const department = departmentOf(county, matter.department);
+  const places = county.matterPlaces[matter.id] ?? [];
+  const compared = { label: '各乡镇比一比', href: to(addresses.matterComparison(county.id, matter.id)) };
   return {
     here: true,
     heading: '在哪里办',
@@ -115,10 +117,13 @@ function whereInCounty(matter: Matter, { county }: MatterScope, to: (address: st
     phones: department.phone === undefined ? [] : [phoneLink(department.name, department.phone)],
     note: department.phone === undefined ? `${department.name}的电话待补充，可以打热线 ${county.county.hotline}` : undefined,
     byCase: placesInGuide(matter),
-    elsewhere: (county.matterPlaces[matter.id] ?? []).map(({ township, action, place }) => ({
-      label: `${townships.get(township)?.name ?? township}：${action === NOT_HERE ? '不办，看去哪里办' : `${place ?? ''}（${action}）`}`,
-      href: to(addresses.matter(county.id, township, matter.id)),
-    })),
+    elsewhere: [
+      ...places.map(({ township, action, place }) => ({
+        label: `${townships.get(township)?.name ?? township}：${action === NOT_HERE ? '不办，看去哪里办' : `${place ?? ''}（${action}）`}`,
+        href: to(addresses.matter(county.id, township, matter.id)),
+      })),
+      ...(places.length === 0 ? [] : [compared]),
+    ],
   };
 }
 

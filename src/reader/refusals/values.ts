@@ -82,6 +82,18 @@ const OTHERS: Swap[] = [
   ['a list without members', 'villages:\n  - { id: shangping, name: 上坪村, kind: village }', 'villages: []', '至少 1 行'],
 ];
 
+/** Figures and pictures of what is special. */
+const SPECIAL: Swap[] = [
+  ['a picture without words for it', 'picture: { file: tea.png }', '缺少 alt：图片上有什么'],
+  ['a picture of another folder', 'picture: { file: ../tea.png, alt: 茶园 }', '图片的文件名'],
+  ['a picture of another site', 'picture: { file: "https://a.example/tea.png", alt: 茶园 }', '图片的文件名'],
+  ['a picture of another format', 'picture: { file: tea.svg, alt: 茶园 }', '例如 tea-gardens.png'],
+  ['a picture that is not there', 'picture: { file: tea.png, alt: 茶园 }', '没有叫“tea.png”的图片'],
+  ['a figure without unit and quotes', 'figures: [{ label: 茶园, value: 23 }]', '请写成 "23"'],
+  ['a figure of a year', 'figures: [{ label: 茶园, value: 2.3万亩, asOf: "2025" }]', '写成 年-月-日'],
+  ['a figure of a day to come', 'figures: [{ label: 茶园, value: 2.3万亩, asOf: "2999-12-31" }]', '还没有到'],
+].map(([name = '', told = '', phrase = '']): Swap => [name, '占全镇耕地四成 }', `占全镇耕地四成, ${told} }`, phrase]);
+
 const HARMFUL: Swap[] = [
   ['a tag', '<b>海拔</b>', '是网页标签'],
   ['a script', '<script>alert(1)</script>', '是网页脚本'],
@@ -160,7 +172,7 @@ const NOTICES: Swap[] = [
   '- { text: 搬家',
 ]);
 
-const TOWNSHIP = [...PHONES, ...DAYS, ...OTHERS, ...HARMFUL, ...NAMES, ...MISSING, ...MISSING_BELOW, ...NOTICES];
+const TOWNSHIP = [...PHONES, ...DAYS, ...OTHERS, ...SPECIAL, ...HARMFUL, ...NAMES, ...MISSING, ...MISSING_BELOW, ...NOTICES];
 
 const STEP = '    - matter: minimum-living-allowance';
 

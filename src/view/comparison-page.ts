@@ -1,0 +1,55 @@
+/** 比一比: where one chooses two townships, or one matter. Everything in the order of the county. */
+import type { CountyDigest } from '../domain/county-digest.ts';
+import { comparedPairs } from '../domain/own-words.ts';
+import type { Site } from '../schema/site.ts';
+import { addresses, linksFrom } from './addresses.ts';
+import { byGroup } from './by-group.ts';
+import { page, type LinkGroup, type Page } from './page.ts';
+
+export interface ComparisonPage {
+  page: Page;
+  /** Said where not each township is compared with each. */
+  bounded?: string | undefined;
+  townships: LinkGroup[];
+  matters: LinkGroup[];
+}
+
+/** True of a matter that some township has on its sheet. */
+export const isCompared = (matter: string, { matterPlaces }: Pick<CountyDigest, 'matterPlaces'>): boolean =>
+  matterPlaces[matter] !== undefined;
+
+export function comparisonPage({ site, county }: { site: Site; county: CountyDigest }): ComparisonPage {
+  const path = addresses.comparison(county.id);
+  const to = linksFrom(path);
+  const { townships, matters } = county;
+  const pairs = comparedPairs(county.ownWords);
+  const compared = new Set(pairs.map((pair) => pair.join(' ')));
+  return {
+    page: page({
+      site,
+      path,
+      title: '比一比',
+      description: `${county.county.name}的乡镇（街道）两两比，或者看一件事在各乡镇怎么办。`,
+      parents: [{ label: county.county.name, address: addresses.county(county.id) }],
+      search: { address: addresses.countySearch(county.id), label: `搜索${county.county.name}` },
+    }),
+    bounded:
+      pairs.length < (townships.length * (townships.length - 1)) / 2 ? '乡镇太多，每个只和清单最像的十几个比。' : undefined,
+    townships: townships
+      .map(({ id, name }) => ({
+        id: `with-${id}`,
+        title: name,
+        links: townships
+          .filter((other) => compared.has([id, other.id].sort().join(' ')))
+          .map((other) => ({ label: `${name}和${other.name}`, href: to(addresses.townshipComparison(county.id, id, other.id)) })),
+      }))
+      .filter(({ links }) => links.length > 0),
+    matters: byGroup(matters.filter(({ id }) => isCompared(id, county)).map((matter) => ({ matter }))).map(
+      ({ id, title, items }) => ({
+        id,
+        title,
+        links: items.map(({ matter }) => ({ label: matter.name, href: to(addresses.matterComparison(county.id, matter.id)) })),
+      }),
+    ),
+  };
+}
