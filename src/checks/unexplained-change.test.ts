@@ -140,8 +140,7 @@ test('a ledger that a hand has touched is noticed', () => {
 
 describe("the county's shared rows", () => {
   const light = { ...cooperativeDuty(), id: 'light' };
-  const { serial: _serial, shared: _shared, at: _at, ...row } = light;
-  const shared = { basic: [], cooperative: [row], withdrawn: [] };
+  const shared = { basic: [], cooperative: [light], withdrawn: [] };
   const released = nextReleased(
     undefined,
     sharedOf(countyCorpus({ sharedDuties: shared })),

@@ -3,6 +3,8 @@ import type { Village } from '../schema/township.ts';
 import { NOT_HERE, type Action, type TownshipKind } from '../schema/vocabulary.ts';
 import { NO_PAPERS } from '../schema/matter.ts';
 import type { CountyCorpus, Matter, TownshipCorpus } from './corpus.ts';
+import { latestRecords, type TownshipRecord } from './row-records.ts';
+import { countsByDepartment, countTasks, type UnlistedCounts } from './unlisted-counts.ts';
 
 /** What the county's own pages say of a township. */
 export interface TownshipHead {
@@ -18,6 +20,8 @@ export interface TownshipHead {
   dutyCounts: { basic: number; cooperative: number; withdrawn: number };
   /** Ids of the matters on its sheet, in the order of the sheet. */
   matters: string[];
+  /** 表外事项 asked of it. */
+  unlisted: UnlistedCounts;
 }
 
 /** Where one township handles one matter. */
@@ -56,9 +60,13 @@ export interface CountyDigest extends Omit<CountyCorpus, 'townships'> {
   departmentDuties: Record<string, DepartmentDuty[]>;
   /** By paper id. */
   paperUses: Record<string, PaperUse[]>;
+  /** The latest of all townships. */
+  townshipRecords: TownshipRecord[];
+  /** 表外事项 by department. */
+  unlisted: { department: string; counts: UnlistedCounts }[];
 }
 
-function headOf({ id, township, sheet, duties }: TownshipCorpus): TownshipHead {
+function headOf({ id, township, sheet, duties, unlistedTasks }: TownshipCorpus): TownshipHead {
   const [centre] = township.places;
   return {
     id,
@@ -77,6 +85,7 @@ function headOf({ id, township, sheet, duties }: TownshipCorpus): TownshipHead {
     formerNames: township.formerNames ?? [],
     dutyCounts: { basic: duties.basic.length, cooperative: duties.cooperative.length, withdrawn: duties.withdrawn.length },
     matters: sheet.entries.map(({ matter }) => matter),
+    unlisted: countTasks(unlistedTasks),
   };
 }
 
@@ -147,5 +156,7 @@ export function digestCounty(corpus: CountyCorpus): CountyDigest {
     matterPlaces: placesOfMatters(townships),
     departmentDuties: dutiesOfDepartments(townships),
     paperUses: paperUses(corpus),
+    townshipRecords: latestRecords(townships),
+    unlisted: countsByDepartment(townships.flatMap(({ unlistedTasks }) => unlistedTasks)),
   };
 }

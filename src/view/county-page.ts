@@ -87,7 +87,10 @@ export function countyPage({ site, county }: { site: Site; county: CountyDigest 
     townships: county.townships.map((head) => townshipCard(head, county.id, to)),
     departments: county.departments.map(({ id, name }) => ({ label: name, href: to(addresses.department(county.id, id)) })),
     papers: { label: `材料目录（${county.papers.length}）`, href: to(addresses.papers(county.id)) },
-    about: [],
+    about: [
+      { label: '清单调整记录', href: to(addresses.countyAdjustments(county.id)) },
+      { label: '清单以外的任务', href: to(addresses.countyUnlistedTasks(county.id)) },
+    ],
     groups: matterGroups(county, to),
     matterCount: county.matters.length,
     pendingCount: county.matters.filter(({ state }) => state === 'name-only').length,
