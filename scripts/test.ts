@@ -74,6 +74,7 @@ const totals = [
   suite('site tests', [
     'scripts/site.test.ts',
     'scripts/whereabouts.test.ts',
+    'scripts/adjustments.test.ts',
     'scripts/offline.test.ts',
     'scripts/commands.test.ts',
     'scripts/containment.test.ts',
