@@ -31,10 +31,15 @@ test('a county counts by department, who asks most first, and by township', () =
   expect(countyUnlistedTasksPage({ site: site(), county })).toMatchObject({
     total: '要求 3 件，接下 1 件，退回 2 件；没有依据的 2 件。',
     departments: [
-      { who: { label: '县城市管理局' }, counts: { asked: 2, accepted: 1, refused: 1, withoutBasis: 1 } },
-      { who: { label: '县民政局' }, counts: { asked: 1, accepted: 0, refused: 1, withoutBasis: 1 } },
+      { who: { label: '县城市管理局' }, says: '要求 2 件，接下 1 件，退回 1 件；没有依据的 1 件' },
+      { who: { label: '县民政局' }, says: '要求 1 件，接下 0 件，退回 1 件；没有依据的 1 件' },
     ],
-    townships: [{ who: { label: '雾岭镇', href: '../wuling/unlisted-tasks/index.html' }, counts: { asked: 3 } }],
+    townships: [
+      {
+        who: { label: '雾岭镇', href: '../wuling/unlisted-tasks/index.html' },
+        says: '要求 3 件，接下 1 件，退回 2 件；没有依据的 2 件',
+      },
+    ],
   }));
 
 test("a department's page tells its own number in one line; one that asked for nothing has none", () => {

@@ -10,7 +10,7 @@ import { page, readDay, type Link, type Page } from './page.ts';
 /** A department, or a township, with its counts. */
 export interface Counted {
   who: Link;
-  counts: UnlistedCounts;
+  says: string;
 }
 
 export interface UnlistedTasksPage {
@@ -58,7 +58,7 @@ export function unlistedTasksPage({ site, county, corpus }: { site: Site; county
     total: `${saysCounts(countTasks(unlistedTasks))}。`,
     departments: countsByDepartment(unlistedTasks).map(({ department, counts }) => ({
       who: departmentLink(department, county, to),
-      counts,
+      says: saysCounts(counts),
     })),
     tasks: [...unlistedTasks]
       .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
@@ -92,11 +92,11 @@ export function countyUnlistedTasksPage({ site, county }: { site: Site; county: 
     total: `${saysCounts(counts)}。`,
     departments: county.unlisted.map(({ department, counts: own }) => ({
       who: departmentLink(department, county, to),
-      counts: own,
+      says: saysCounts(own),
     })),
     townships: county.townships.map(({ id, name, unlisted }) => ({
       who: { label: name, href: to(addresses.unlistedTasks(county.id, id)) },
-      counts: unlisted,
+      says: saysCounts(unlisted),
     })),
   };
 }
