@@ -118,6 +118,16 @@ describe('a record', () => {
   });
 });
 
+test('two records of one row are told by where it ends', () => {
+  const move: RowChange = { kind: '划转', from: 'basic', list: 'withdrawn', row: 'tea-patrol' };
+  const twice = [adjustment([added]), adjustment([move], { id: 'moved', effectiveFrom: '2026-09-01' })];
+  const end = withdrawnDuty({ id: 'tea-patrol', name: '巡查茶园', serial: 2, at: ['own', 1] });
+  expect(told({ withdrawn: [withdrawnDuty(), end] }, twice)).toEqual([]);
+  expect(told({ basic: [basicDuty(), patrol] }, twice)).toEqual([
+    'hexi/wuling/adjustments.yaml 1.changes.0.row 记录说“tea-patrol”在上级部门收回事项，那张清单里没有这一行：请核对编号和清单',
+  ]);
+});
+
 test('the id of a deleted row is never used again', () => {
   const gone = adjustment([{ kind: '删除', list: 'basic', row: 'tea-patrol', was: '巡查茶园', replacedBy: '不再巡查' }]);
   const township = townshipCorpus({ duties: duties({ basic: [patrol] }), adjustments: [gone] });

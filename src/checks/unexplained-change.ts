@@ -1,6 +1,6 @@
 import type { Adjustment, RowChange } from '../schema/adjustment.ts';
 import type { Finding } from '../domain/issue.ts';
-import { byDay, listHolders, pending, records, unexplained, type ListHolder } from '../domain/list-holders.ts';
+import { byDay, listHolders, pending, pendingChanges, records, unexplained, type ListHolder } from '../domain/list-holders.ts';
 import { sealOf, type ListDifference } from '../domain/released-lists.ts';
 import { CONTENT_FILES, DUTY_FILES } from '../schema/layout.ts';
 import { DUTY_LISTS } from '../schema/vocabulary.ts';
@@ -87,8 +87,9 @@ function historyIn(holder: ListHolder): [Placed, string][] {
 function inRecords(holder: ListHolder): Finding[] {
   const file = `${holder.folder}/${CONTENT_FILES.adjustments}`;
   const fresh = new Set(holder.released === undefined ? [] : pending(holder));
+  const byRow = pendingChanges(holder);
   const untrue = placed(holder.adjustments, true)
-    .filter(({ adjustment }) => fresh.has(adjustment))
+    .filter(({ adjustment, change }) => fresh.has(adjustment) && byRow.get(change.row)?.length === 1)
     .flatMap((each): [Placed, string][] => {
       const wrong = wrongRecord(each.change, holder);
       return wrong === undefined ? [] : [[each, wrong]];

@@ -55,8 +55,18 @@ export const pending = ({ adjustments, released }: ListHolder): Adjustment[] =>
 const pendingOfCounty = ({ countyAdjustments, released }: ListHolder): Adjustment[] =>
   countyAdjustments.filter(({ id }) => released?.countyRecords.includes(id) !== true);
 
-/** Differences of which no record tells. */
+/** By row: what records tell that no release has followed. */
+export const pendingChanges = (holder: ListHolder): Map<string, RowChange[]> =>
+  Map.groupBy(
+    [...pending(holder), ...pendingOfCounty(holder)].flatMap(({ changes }) => changes),
+    ({ row }) => row,
+  );
+
+/** Differences of which no record tells. Of a row that was changed several times, only the end can be seen in the list. */
 export function unexplained(holder: ListHolder): ListDifference[] {
-  const changes = [...pending(holder), ...pendingOfCounty(holder)].flatMap((each) => each.changes);
-  return holder.differences.filter((difference) => !changes.some((change) => records(change, difference)));
+  const byRow = pendingChanges(holder);
+  return holder.differences.filter((difference) => {
+    const changes = byRow.get(difference.row) ?? [];
+    return changes.length < 2 && !changes.some((change) => records(change, difference));
+  });
 }
