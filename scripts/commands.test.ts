@@ -230,6 +230,49 @@ describe('report', () => {
   test('answers wrong usage in one line, with 2', () => expect(run('report', '--unknown').status).toBe(2));
 });
 
+describe('release', () => {
+  let county: TrialCounty;
+  beforeEach(() => {
+    county = new TrialCounty();
+  });
+  afterEach(() => county.remove());
+  const on = (script: string): ReturnType<typeof run> => run(script, '--content', county.content);
+  const LEDGER = 'hexi/wuling/released.yaml';
+  const LIST = 'hexi/wuling/duties/basic.yaml';
+  const ledger = (): string => readFileSync(join(county.content, LEDGER), 'utf8');
+  const rename = (): void => {
+    writeFileSync(join(county.content, LIST), county.text(LIST).replace('管理茶叶市场', '管理茶市街茶叶市场'));
+  };
+
+  test('remembers the lists; run again, it changes nothing', () => {
+    expect(on('release').output).toContain('新增 4 个');
+    const first = ledger();
+    expect(on('release').output).toContain('没有变化 4 个');
+    expect(ledger()).toBe(first);
+  });
+
+  test('refuses a change that no record explains, which the other command drafts; then it goes on', () => {
+    on('release');
+    const first = ledger();
+    rename();
+    const { status, output } = on('release');
+    expect(status).toBe(1);
+    expect(output).toMatch(/hexi\/wuling\/duties\/basic\.yaml:\d+:\d+ 这一行原来叫“管理茶叶市场”，改了名称，没有调整记录/);
+    expect(ledger()).toBe(first);
+    const line = '- { kind: 改写, list: basic, row: tea-market, was: 管理茶叶市场 }';
+    expect(on('adjustments').output).toContain(line);
+    writeFileSync(
+      join(county.content, 'hexi/wuling/adjustments.yaml'),
+      `- id: tea\n  cause: 勘误\n  why: 漏了街名\n  applicant: 镇政府\n  appliedOn: "2026-03-02"\n  approvedBy: 县委编办\n  approvedOn: "2026-03-03"\n  effectiveFrom: "2026-03-04"\n  changes:\n    ${line}\n`,
+    );
+    expect(on('release')).toMatchObject({ status: 0, output: expect.stringContaining('更新 1 个') as string });
+    expect(ledger()).toContain('records:\n  - tea\n');
+    expect(on('adjustments').output).toContain('没有要补写的调整记录');
+    expect(run('release', '--all').status).toBe(2);
+    expect(run('adjustments', '--all').status).toBe(2);
+  });
+});
+
 describe('changes', () => {
   let county: TrialCounty;
   beforeEach(() => {

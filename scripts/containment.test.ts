@@ -67,6 +67,10 @@ const MISTAKES: [name: string, make: () => void][] = [
     () => replaceIn(path('wuling/township.yaml'), /^complaintPhone: .*$/m, 'complaintPhone: 00008816690'),
   ],
   ['a file of random bytes', () => writeFileSync(path('wuling/sheet.yaml'), Buffer.from([0xff, 0xfe, 0x00, 0x01, 0x80, 0xc0]))],
+  [
+    'a row that is gone without a record',
+    () => replaceIn(path('wuling/duties/basic.yaml'), /^ {2}- \{ use: wedding-funeral-council,.*\n/m, ''),
+  ],
   ['a missing list', () => rmSync(path('wuling/duties/basic.yaml'))],
   [
     'a link out of its folder',

@@ -106,6 +106,8 @@ const NO_TEXT = new Set([
     'about',
     'through',
     'webAddress',
+    ...['list', 'row', 'rest', 'seal', 'records', 'countyRecords', 'holder', 'cause', 'decision', 'like'],
+    ...['appliedOn', 'approvedOn', 'effectiveFrom', 'decidedOn'],
   ],
 ]);
 

@@ -66,6 +66,7 @@ const totals = [
     'scripts/local.test.ts',
     'scripts/whereabouts.test.ts',
     'scripts/overview.test.ts',
+    'scripts/adjustments.test.ts',
     'scripts/offline.test.ts',
     'scripts/commands.test.ts',
     'scripts/containment.test.ts',

@@ -1,4 +1,5 @@
 /** Which schema a content file is judged by. */
+import { townshipAdjustments } from '../../src/schema/adjustment.ts';
 import { acknowledgements } from '../../src/schema/acknowledgement.ts';
 import { county, departments, papers } from '../../src/schema/county.ts';
 import { lifeEvents } from '../../src/schema/life-event.ts';
@@ -16,9 +17,11 @@ import { CONTENT_FILES, DUTY_FILES, MATTERS_FOLDER } from '../../src/schema/layo
 import { guide, nameOnlyMatter } from '../../src/schema/matter.ts';
 import { owners } from '../../src/schema/owners.ts';
 import { ratings } from '../../src/schema/rating.ts';
+import { released } from '../../src/schema/released.ts';
 import { sheet } from '../../src/schema/sheet.ts';
 import { site } from '../../src/schema/site.ts';
 import { township } from '../../src/schema/township.ts';
+import { unlistedTasks } from '../../src/schema/unlisted-task.ts';
 import { waivers } from '../../src/schema/waiver.ts';
 import { z } from '../../src/schema/zod.ts';
 
@@ -36,6 +39,9 @@ const OF_FILES = {
   feedback,
   ratings,
   changes,
+  adjustments: townshipAdjustments,
+  released,
+  unlistedTasks,
 } satisfies Record<keyof typeof CONTENT_FILES, z.ZodType>;
 
 /** The lists of a county are rows that its townships share. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Change } from '../schema/change.ts';
-import { basicDuty, corpus, countyCorpus, duties, TODAY, townshipCorpus } from '../testing/builders.ts';
+import { adjustment, basicDuty, corpus, countyCorpus, duties, TODAY, townshipCorpus, unlistedTask } from '../testing/builders.ts';
 import { futureRecord } from './future-record.ts';
 
 const AHEAD = '2026-11-21';
@@ -11,17 +11,30 @@ const run = (given: Parameters<typeof countyCorpus>[0], own: Parameters<typeof t
   futureRecord.run(corpus(countyCorpus({ townships: [townshipCorpus(own)], ...given })));
 
 test('accepts what happened today, and a change that is to begin', () =>
-  expect(run({ changes: [change] }, { feedback: [opinion], changes: [change] })).toEqual([]));
+  expect(
+    run(
+      { changes: [change], adjustments: [adjustment([], { effectiveFrom: AHEAD })] },
+      { feedback: [opinion], changes: [change], unlistedTasks: [unlistedTask({ until: AHEAD })] },
+    ),
+  ).toEqual([]));
 
 test('refuses what is said to have happened on a day to come', () => {
   const late = { ...opinion, answered: AHEAD, answer: '改', mended: AHEAD };
   const ratings = [{ ...rating, service: [...rating.service], until: AHEAD }];
-  const found = run({ changes: [{ ...change, published: AHEAD }] }, { feedback: [opinion, late], ratings });
+  const found = run(
+    { changes: [{ ...change, published: AHEAD }] },
+    {
+      ...{ feedback: [opinion, late], ratings },
+      ...{ adjustments: [adjustment([], { approvedOn: AHEAD })], unlistedTasks: [unlistedTask({ decidedOn: AHEAD })] },
+    },
+  );
   expect(found.map(({ file, path }) => `${file} ${path.join('.')}`)).toEqual([
     'hexi/changes.yaml 0.published',
     'hexi/wuling/feedback.yaml 1.answered',
     'hexi/wuling/feedback.yaml 1.mended',
     'hexi/wuling/ratings.yaml 0.until',
+    'hexi/wuling/adjustments.yaml 0.approvedOn',
+    'hexi/wuling/unlisted-tasks.yaml 0.decidedOn',
   ]);
   expect(found[1]).toMatchObject({ record: '1', message: '日期 2026-11-21 还没有到，请写真正的那一天，例如 "2026-11-20"' });
 });

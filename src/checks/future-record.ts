@@ -6,21 +6,25 @@ import type { Check } from './check.ts';
 
 const RULE = 'future-record';
 
-/** Fields of a record that tell when something happened. */
-const HAPPENED = ['received', 'answered', 'mended', 'until', 'published'] as const;
-type Record = Partial<{ [Key in (typeof HAPPENED)[number]]: string | undefined }> & {
-  id?: string;
-  matter?: string | undefined;
-  place?: string | undefined;
-};
+/** Fields of each kind of record that tell when something happened. */
+const HAPPENED = {
+  feedback: ['received', 'answered', 'mended'],
+  ratings: ['until'],
+  changes: ['published'],
+  adjustments: ['appliedOn', 'approvedOn'],
+  unlistedTasks: ['on', 'decidedOn'],
+} as const satisfies Partial<Record<keyof typeof CONTENT_FILES, string[]>>;
+type Kind = keyof typeof HAPPENED;
+type Happened = Partial<Record<(typeof HAPPENED)[Kind][number] | 'id' | 'matter' | 'place', string | undefined>>;
 
 const told = (day: string, asOf: string): string => `日期 ${day} 还没有到，请写真正的那一天，例如 "${asOf}"`;
 
-const inFile = (file: string, records: readonly Record[], asOf: string): Finding[] =>
+const inFile = (folder: string, kind: Kind, records: readonly Happened[], asOf: string): Finding[] =>
   records.flatMap((record, index) =>
-    HAPPENED.flatMap((key): Finding[] => {
+    HAPPENED[kind].flatMap((key: keyof Happened): Finding[] => {
       const day = record[key];
       if (day === undefined || day <= asOf) return [];
+      const file = `${folder}/${CONTENT_FILES[kind]}`;
       const message = told(day, asOf);
       return [{ file, path: [index, key], rule: RULE, record: record.id ?? record.matter ?? record.place, message }];
     }),
@@ -34,16 +38,14 @@ const inFigures = (corpus: TownshipCorpus, asOf: string): Finding[] =>
     }),
   );
 
-/** Nothing has been received, answered, counted or published on a day to come: only a change may begin on one. */
+/** Nothing has been received, answered, counted or published on a day to come: only changes and adjustments may begin on one. */
 export const futureRecord: Check = {
   rule: RULE,
   run: ({ counties, asOf }: Corpus) =>
     counties.flatMap((county) => [
-      ...inFile(`${county.folder}/${CONTENT_FILES.changes}`, county.changes, asOf),
+      ...(['changes', 'adjustments'] as const).flatMap((kind) => inFile(county.folder, kind, county[kind], asOf)),
       ...county.townships.flatMap((each) => [
-        ...(['feedback', 'ratings', 'changes'] as const).flatMap((kind) =>
-          inFile(`${each.folder}/${CONTENT_FILES[kind]}`, each[kind], asOf),
-        ),
+        ...(Object.keys(HAPPENED) as Kind[]).flatMap((kind) => inFile(each.folder, kind, each[kind], asOf)),
         ...inFigures(each, asOf),
       ]),
     ]),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CountyCorpus, TownshipCorpus } from '../domain/corpus.ts';
 import {
+  adjustment,
   basicDuty,
   cooperativeDuty,
   corpus,
@@ -97,6 +98,12 @@ test('refuses a serial that a list prints twice', () =>
   ]));
 
 test('accepts the same serial in two lists', () => expect(inTownship({ duties: duties() })).toEqual([]));
+
+test('refuses two records of adjustments under one id, of the county and of a township', () => {
+  const adjustments = [adjustment([]), adjustment([])];
+  expect(inCounty({ adjustments })).toMatchObject([{ file: 'hexi/adjustments.yaml', path: [1, 'id'] }]);
+  expect(inTownship({ adjustments })).toMatchObject([{ file: 'hexi/wuling/adjustments.yaml', path: [1, 'id'] }]);
+});
 
 test('refuses two opinions under one id, which is the anchor of both', () => {
   const opinion = { id: '1', about: '写错了', through: '电话', said: '电话不对', received: '2026-11-18' } as const;

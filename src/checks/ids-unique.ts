@@ -46,7 +46,9 @@ export const idsUnique: Check = {
         ...repeated(inList(CONTENT_FILES.papers, county.papers)),
         ...repeated(inList(CONTENT_FILES.lifeEvents, county.lifeEvents)),
         ...repeated(shared),
-        ...county.townships.flatMap(({ folder, township, sheet, duties, matters: own, feedback }) => {
+        ...repeated(inList(CONTENT_FILES.adjustments, county.adjustments)),
+        ...county.townships.flatMap((corpus) => {
+          const { folder, township, sheet, duties, matters: own } = corpus;
           const head = `${folder}/${CONTENT_FILES.township}`;
           const rows = kinds.flatMap((kind) =>
             duties[kind].map(({ id, serial, shared, at }) => ({
@@ -74,8 +76,10 @@ export const idsUnique: Check = {
                 id: matter,
               })),
             ),
-            ...repeated(
-              feedback.map(({ id }, index) => ({ file: `${folder}/${CONTENT_FILES.feedback}`, path: [index, 'id'], id })),
+            ...(['feedback', 'adjustments', 'unlistedTasks'] as const).flatMap((kind) =>
+              repeated(
+                corpus[kind].map(({ id }, index) => ({ file: `${folder}/${CONTENT_FILES[kind]}`, path: [index, 'id'], id })),
+              ),
             ),
             ...repeated(rows),
             ...kinds.flatMap((kind) =>

@@ -24,11 +24,13 @@ import { overdueConfirmation } from './overdue-confirmation.ts';
 import { ownPaperAsked } from './own-paper-asked.ts';
 import { promiseWithinLaw } from './promise-within-law.ts';
 import { referencesExist } from './references-exist.ts';
+import { repeatedUnlistedTask } from './repeated-unlisted-task.ts';
 import { sameDutyTwice } from './same-duty-twice.ts';
 import { samePhones } from './same-phones.ts';
 import { sheetOfWithdrawnDuty } from './sheet-of-withdrawn-duty.ts';
 import { sheetWithoutDuty } from './sheet-without-duty.ts';
 import { templateResidue } from './template-residue.ts';
+import { unexplainedChange } from './unexplained-change.ts';
 import { unusedImage } from './unused-image.ts';
 import { vaguePart } from './vague-part.ts';
 import { villagesAgree } from './villages-agree.ts';
@@ -55,6 +57,8 @@ export const checks: readonly Check[] = [
   dutyWithoutSheet,
   departmentUnaware,
   boundaryMismatch,
+  unexplainedChange,
+  repeatedUnlistedTask,
   // 特: what only this place has
   otherPlaceName,
   templateResidue,

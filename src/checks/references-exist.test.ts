@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CountyCorpus, Matter, TownshipCorpus } from '../domain/corpus.ts';
 import {
+  adjustment,
   basicDuty,
   cooperativeDuty,
   corpus,
@@ -15,6 +16,7 @@ import {
   sheet,
   township,
   townshipCorpus,
+  unlistedTask,
   withdrawnDuty,
 } from '../testing/builders.ts';
 import type { EventStep } from '../schema/life-event.ts';
@@ -219,6 +221,8 @@ test('says nothing of references to a file that could not be read, which has an 
 describe('refuses what was said, rated or changed', () => {
   const opinion = { id: '1', about: '写错了', through: '电话', said: '电话不对', received: '2026-11-18' } as const;
   const change = { kind: '电话', says: '电话改了', on: '2026-11-18', published: '2026-11-18' } as const;
+  const asked = [adjustment([], { consulted: [{ department: 'lamps', says: '同意' }] })];
+  const gone = { kind: '删除', list: 'basic', row: 'x', was: '旧', replacedBy: 'nowhere' } as const;
   const rating = { matter: 'x', from: '2026-07-01', until: '2026-09-30', source: '窗口' as const, service: [5, 0, 0, 0, 0] };
 
   test.each<[string, Partial<TownshipCorpus>, string]>([
@@ -229,6 +233,22 @@ describe('refuses what was said, rated or changed', () => {
     ],
     ['of a matter in numbers', { ratings: [rating] }, 'ratings.yaml 0.matter 没有编号为“x”的事项'],
     ['of a place', { changes: [{ ...change, place: 'centre' }] }, 'changes.yaml 0.place 没有编号为“centre”的办事地点'],
+    ['by a department', { adjustments: asked }, 'adjustments.yaml 0.consulted.0.department 没有编号为“lamps”的县级部门'],
+    [
+      'to a row or a matter',
+      { adjustments: [adjustment([gone])] },
+      'adjustments.yaml 0.changes.0.replacedBy 没有编号为“nowhere”的履职事项或办事事项',
+    ],
+    [
+      'by a department beside the lists',
+      { unlistedTasks: [unlistedTask({ department: 'lamps' })] },
+      'unlisted-tasks.yaml 0.department 没有编号为“lamps”的县级部门',
+    ],
+    [
+      'like a task that stands before it',
+      { unlistedTasks: [unlistedTask({ like: '2026-09-08-1' })] },
+      'unlisted-tasks.yaml 0.like 没有编号为“2026-09-08-1”的排在前面的任务',
+    ],
   ])('%s that does not exist', (_, given, message) =>
     expect(brief(inTownship(given)).map((each) => each.split('，')[0])).toEqual([`hexi/wuling/${message}`]),
   );

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { characteristicsOf } from '../domain/characteristics.ts';
 import type { CountyCorpus, Matter, TownshipCorpus } from '../domain/corpus.ts';
 import type { DataPath, Finding } from '../domain/issue.ts';
+import type { RowChange } from '../schema/adjustment.ts';
 import type { EventStep } from '../schema/life-event.ts';
 import { CONTENT_FILES, DUTY_FILES, ID_FORM, IMAGES_FOLDER } from '../schema/layout.ts';
 import { linkedMatters } from '../domain/matter-links.ts';
@@ -157,6 +158,40 @@ const named = (
     { path: [index, 'place'], id: place, catalogue: places },
   ]);
 
+/** Departments that were asked, and where a deleted row has gone, which is a row, a matter, or said in words. */
+const ofAdjustments = (
+  { adjustments }: Pick<CountyCorpus, 'adjustments'>,
+  departments: Catalogue,
+  places: Catalogue,
+): Reference[] =>
+  adjustments.flatMap(({ consulted = [], changes }, index) => [
+    ...consulted.map(({ department }, at) => ({
+      path: [index, 'consulted', at, 'department'],
+      id: department,
+      catalogue: departments,
+    })),
+    ...changes.map(({ replacedBy }: RowChange, at) => ({
+      path: [index, 'changes', at, 'replacedBy'],
+      id: replacedBy !== undefined && ID_FORM.test(replacedBy) ? replacedBy : undefined,
+      catalogue: places,
+    })),
+  ]);
+
+/** What may take the place of a row: another one, or a matter. */
+const rowsAndMatters = (lists: object, matters: Catalogue): Catalogue =>
+  catalogue(
+    '履职事项或办事事项',
+    [...(Object.values(lists) as { id: string }[][]).flat(), ...Array.from(matters.ids, (id) => ({ id }))],
+    matters.known,
+  );
+
+/** A task is like one that stands before it. */
+const ofTasks = ({ unlistedTasks }: TownshipCorpus, departments: Catalogue): Reference[] =>
+  unlistedTasks.flatMap(({ department, like }, index) => [
+    { path: [index, 'department'], id: department, catalogue: departments },
+    { path: [index, 'like'], id: like, catalogue: catalogue('排在前面的任务', unlistedTasks.slice(0, index)) },
+  ]);
+
 function ofTownship(corpus: TownshipCorpus, known: Catalogues, unread: readonly string[]): Finding[] {
   const { folder, township, sheet, duties, dutySources } = corpus;
   const places = catalogue('办事地点', township.places);
@@ -194,6 +229,11 @@ function ofTownship(corpus: TownshipCorpus, known: Catalogues, unread: readonly 
     ...(['feedback', 'ratings', 'changes'] as const).flatMap((kind) =>
       unknown(`${folder}/${CONTENT_FILES[kind]}`, named(corpus[kind], known.matters, places)),
     ),
+    ...unknown(
+      `${folder}/${CONTENT_FILES.adjustments}`,
+      ofAdjustments(corpus, known.departments, rowsAndMatters(duties, known.matters)),
+    ),
+    ...unknown(`${folder}/${CONTENT_FILES.unlistedTasks}`, ofTasks(corpus, known.departments)),
     ...(['basic', 'cooperative', 'withdrawn'] as const).flatMap((kind) =>
       unknown(`${folder}/${DUTY_FILES[kind]}`, [
         { path: ['source'], id: dutySources[kind], catalogue: sources },
@@ -228,6 +268,10 @@ function ofCounty(county: CountyCorpus): Finding[] {
       lifeEvents.flatMap(({ steps }, index) => ofSteps(steps, [index], countyWide, matters)),
     ),
     ...unknown(`${folder}/${CONTENT_FILES.changes}`, named(changes, countyWide.matters, NO_PLACES)),
+    ...unknown(
+      `${folder}/${CONTENT_FILES.adjustments}`,
+      ofAdjustments(county, countyWide.departments, rowsAndMatters(sharedDuties, countyWide.matters)),
+    ),
     ...(['basic', 'cooperative', 'withdrawn'] as const).flatMap((kind) =>
       unknown(
         `${folder}/${DUTY_FILES[kind]}`,

@@ -2,19 +2,11 @@
  * 验码: a short code on every print, by which anyone can tell offline whether the paper is still current. Its first part names
  * the page, the second is a digest of what the paper says, the last character is there to notice slips of the pen.
  */
+import { hash } from './hash.ts';
 
 /** Without characters that look like another one. Their number is prime: then the last one notices every slip and every swap. */
 const ALPHABET = '234679ACDEFHJKMNPQRTWXY';
 const PART = 4;
-
-/** FNV-1a with the last mixing of MurmurHash3: the same on every machine, in the browser too. Not a matter of security. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (const unit of text.split('')) value = Math.imul(value ^ unit.charCodeAt(0), 0x01000193);
-  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
-  return (value ^ (value >>> 16)) >>> 0;
-}
 
 function part(text: string): string {
   let rest = hash(text);

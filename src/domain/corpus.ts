@@ -1,3 +1,4 @@
+import type { Adjustment } from '../schema/adjustment.ts';
 import type { Acknowledgement } from '../schema/acknowledgement.ts';
 import type { County, Department, Paper } from '../schema/county.ts';
 import type { Change } from '../schema/change.ts';
@@ -12,9 +13,11 @@ import type {
 import type { LifeEvent } from '../schema/life-event.ts';
 import type { Opinion } from '../schema/feedback.ts';
 import type { Guide, NameOnlyMatter } from '../schema/matter.ts';
+import type { Released } from '../schema/released.ts';
 import type { Rating } from '../schema/rating.ts';
 import type { Sheet } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
+import type { UnlistedTask } from '../schema/unlisted-task.ts';
 import type { Waiver } from '../schema/waiver.ts';
 import type { Township } from '../schema/township.ts';
 
@@ -56,6 +59,10 @@ export interface TownshipCorpus {
   feedback: Opinion[];
   ratings: Rating[];
   changes: Change[];
+  adjustments: Adjustment[];
+  /** The lists as they were released last; none of a township that never was. */
+  released?: Released | undefined;
+  unlistedTasks: UnlistedTask[];
   waivers: Waiver[];
   /** Day of this version, when it is an earlier one because the newest has mistakes. */
   heldAt?: string | undefined;
@@ -74,6 +81,9 @@ export interface CountyCorpus {
   /** 认领: what departments have confirmed of townships' own rows. */
   acknowledged: Acknowledgement[];
   changes: Change[];
+  adjustments: Adjustment[];
+  /** The shared rows as they were released last. */
+  released?: Released | undefined;
   townships: TownshipCorpus[];
   /** What could be read of townships of which some file could not: judged record by record, never published. */
   partial: TownshipCorpus[];

@@ -5,6 +5,8 @@ import { NOT_HERE, type Action, type TownshipKind } from '../schema/vocabulary.t
 import { NO_PAPERS } from '../schema/matter.ts';
 import type { CountyCorpus, Matter, TownshipCorpus } from './corpus.ts';
 import { ownWordsOf, type OwnWords } from './own-words.ts';
+import { latestRecords, type TownshipRecord } from './row-records.ts';
+import { countsByDepartment, countTasks, type UnlistedCounts } from './unlisted-counts.ts';
 
 /** What the county's own pages say of a township. */
 export interface TownshipHead {
@@ -23,6 +25,8 @@ export interface TownshipHead {
   dutyCounts: { basic: number; cooperative: number; withdrawn: number };
   /** Ids of the matters on its sheet, in the order of the sheet. */
   matters: string[];
+  /** 表外事项 asked of it. */
+  unlisted: UnlistedCounts;
 }
 
 /** Where and how one township handles one matter. */
@@ -74,9 +78,13 @@ export interface CountyDigest extends Omit<CountyCorpus, 'townships'> {
   paperUses: Record<string, PaperUse[]>;
   /** By township id. */
   ownWords: Record<string, OwnWords>;
+  /** The latest of all townships. */
+  townshipRecords: TownshipRecord[];
+  /** 表外事项 by department. */
+  unlisted: { department: string; counts: UnlistedCounts }[];
 }
 
-function headOf({ id, township, sheet, duties }: TownshipCorpus): TownshipHead {
+function headOf({ id, township, sheet, duties, unlistedTasks }: TownshipCorpus): TownshipHead {
   const [centre] = township.places;
   return {
     id,
@@ -98,6 +106,7 @@ function headOf({ id, township, sheet, duties }: TownshipCorpus): TownshipHead {
     formerNames: township.formerNames ?? [],
     dutyCounts: { basic: duties.basic.length, cooperative: duties.cooperative.length, withdrawn: duties.withdrawn.length },
     matters: sheet.entries.map(({ matter }) => matter),
+    unlisted: countTasks(unlistedTasks),
   };
 }
 
@@ -185,5 +194,7 @@ export function digestCounty(corpus: CountyCorpus): CountyDigest {
     departmentDuties: dutiesOfDepartments(townships),
     paperUses: paperUses(corpus),
     ownWords: ownWordsOf(corpus),
+    townshipRecords: latestRecords(townships),
+    unlisted: countsByDepartment(townships.flatMap(({ unlistedTasks }) => unlistedTasks)),
   };
 }

@@ -8,6 +8,9 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Whole days from `on` to `asOf`; negative when `on` lies ahead. */
 export const ageInDays = (on: string, asOf: string): number => Math.round((Date.parse(asOf) - Date.parse(on)) / DAY);
 
+/** The day before. */
+export const dayBefore = (day: string): string => new Date(Date.parse(day) - DAY).toISOString().slice(0, 10);
+
 /** For so many days a change (变化) is news. */
 export const NEWS_DAYS = 180;
 

@@ -28,12 +28,16 @@ export function everyText(corpus: Corpus): PlacedText[] {
     list.flatMap((each, index) =>
       textsIn(each, `${folder}/${CONTENT_FILES[file]}`, [index], each.id ?? each.record ?? each.matter ?? each.place),
     );
-  const lists = holders.flatMap(({ folder, waivers, changes }) => [
+  const lists = holders.flatMap(({ folder, waivers, changes, adjustments }) => [
     ...listed(folder, 'waivers', waivers),
     ...listed(folder, 'changes', changes),
+    ...listed(folder, 'adjustments', adjustments),
   ]);
   const opinions = corpus.counties.flatMap(({ townships }) =>
-    townships.flatMap(({ folder, feedback }) => listed(folder, 'feedback', feedback)),
+    townships.flatMap(({ folder, feedback, unlistedTasks }) => [
+      ...listed(folder, 'feedback', feedback),
+      ...listed(folder, 'unlistedTasks', unlistedTasks),
+    ]),
   );
   return [...textsIn(corpus.site, CONTENT_FILES.site, [], undefined), ...textsOf(corpus), ...links, ...lists, ...opinions];
 }

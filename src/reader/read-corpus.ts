@@ -7,6 +7,7 @@ import { runChecks } from '../checks/run-checks.ts';
 import { applyWaivers } from '../checks/waive.ts';
 import type { Corpus, CountyCorpus, DutyLists, TownshipCorpus } from '../domain/corpus.ts';
 import { compareIssues, type DataPath, type Issue } from '../domain/issue.ts';
+import { countyAdjustments, townshipAdjustments } from '../schema/adjustment.ts';
 import { acknowledgements } from '../schema/acknowledgement.ts';
 import { county, departments, papers } from '../schema/county.ts';
 import { lifeEvents } from '../schema/life-event.ts';
@@ -15,9 +16,11 @@ import { basicList, cooperativeList, sharedBasic, sharedCooperative, sharedWithd
 import { feedback } from '../schema/feedback.ts';
 import { CONTENT_FILES, DUTY_FILES } from '../schema/layout.ts';
 import { ratings } from '../schema/rating.ts';
+import { released } from '../schema/released.ts';
 import { sheet, type Sheet } from '../schema/sheet.ts';
 import { site, type Site } from '../schema/site.ts';
 import { township, type Township } from '../schema/township.ts';
+import { unlistedTasks } from '../schema/unlisted-task.ts';
 import { waivers } from '../schema/waiver.ts';
 import { visible } from './characters.ts';
 import { ContentFiles } from './content-files.ts';
@@ -56,6 +59,8 @@ function readCounty(files: ContentFiles, id: string): CountyCorpus | undefined {
     sharedDuties: shared,
     acknowledged: files.optionalYaml(`${id}/${CONTENT_FILES.acknowledged}`, acknowledgements) ?? [],
     changes: files.optionalYaml(`${id}/${CONTENT_FILES.changes}`, changes) ?? [],
+    adjustments: files.optionalYaml(`${id}/${CONTENT_FILES.adjustments}`, countyAdjustments) ?? [],
+    released: files.optionalYaml(`${id}/${CONTENT_FILES.released}`, released),
     townships: townships.filter(({ whole }) => whole).map((each) => each.corpus),
     partial: townships.filter(({ whole }) => !whole).map((each) => each.corpus),
     waivers: files.optionalYaml(`${id}/${CONTENT_FILES.waivers}`, waivers) ?? [],
@@ -91,6 +96,9 @@ function readTownship(
     feedback: files.optionalYaml(`${folder}/${CONTENT_FILES.feedback}`, feedback) ?? [],
     ratings: files.optionalYaml(`${folder}/${CONTENT_FILES.ratings}`, ratings) ?? [],
     changes: files.optionalYaml(`${folder}/${CONTENT_FILES.changes}`, changes) ?? [],
+    adjustments: files.optionalYaml(`${folder}/${CONTENT_FILES.adjustments}`, townshipAdjustments) ?? [],
+    released: files.optionalYaml(`${folder}/${CONTENT_FILES.released}`, released),
+    unlistedTasks: files.optionalYaml(`${folder}/${CONTENT_FILES.unlistedTasks}`, unlistedTasks) ?? [],
     waivers: files.optionalYaml(`${folder}/${CONTENT_FILES.waivers}`, waivers) ?? [],
   };
   const { basic = NOTHING.list, cooperative = NOTHING.list, withdrawn = NOTHING.list } = lists;

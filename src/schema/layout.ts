@@ -14,6 +14,9 @@ export const CONTENT_FILES = {
   feedback: 'feedback.yaml',
   ratings: 'ratings.yaml',
   changes: 'changes.yaml',
+  adjustments: 'adjustments.yaml',
+  released: 'released.yaml',
+  unlistedTasks: 'unlisted-tasks.yaml',
 } as const;
 
 export const DUTY_FILES = {
@@ -39,19 +42,19 @@ export interface FolderLayout {
 }
 
 const { site, owners, county, departments, papers, lifeEvents, acknowledged, waivers, changes } = CONTENT_FILES;
-const { township, sheet, feedback, ratings } = CONTENT_FILES;
+const { township, sheet, feedback, ratings, adjustments, released, unlistedTasks } = CONTENT_FILES;
 const below = { duties: 'duties', [MATTERS_FOLDER]: 'matters' } as const;
 
 export const LAYOUT: Readonly<Record<FolderKind, FolderLayout>> = {
   content: { files: [site, owners, 'README.md', 'LICENSE', 'CODEOWNERS'], folders: {}, endings: [], byId: 'county' },
   county: {
-    files: [county, departments, papers, lifeEvents, acknowledged, waivers, changes],
+    files: [county, departments, papers, lifeEvents, acknowledged, waivers, changes, adjustments, released],
     folders: below,
     endings: [],
     byId: 'township',
   },
   township: {
-    files: [township, sheet, waivers, feedback, ratings, changes],
+    files: [township, sheet, waivers, feedback, ratings, changes, adjustments, released, unlistedTasks],
     folders: { ...below, [IMAGES_FOLDER]: 'images' },
     endings: [],
   },

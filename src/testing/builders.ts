@@ -4,12 +4,17 @@
  */
 import type { Corpus, CountyCorpus, DutyLists, GuideMatter, PendingMatter, TownshipCorpus } from '../domain/corpus.ts';
 import { digestCounty, type CountyDigest } from '../domain/county-digest.ts';
+import type { Adjustment, RowChange } from '../schema/adjustment.ts';
 import type { County } from '../schema/county.ts';
 import type { BasicDuty, CooperativeDuty, WithdrawnDuty } from '../schema/duty.ts';
+import { nextReleased } from '../domain/released-lists.ts';
+import { rowsOf } from '../domain/written-duties.ts';
 import type { EventStep, LifeEvent } from '../schema/life-event.ts';
+import type { Released } from '../schema/released.ts';
 import type { HereEntry, NotHereEntry, SheetEntry } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
 import type { Place, Township } from '../schema/township.ts';
+import type { UnlistedTask } from '../schema/unlisted-task.ts';
 
 export const site = (given: Partial<Site> = {}): Site => ({
   name: '禾溪县乡镇服务单',
@@ -162,9 +167,53 @@ export const townshipCorpus = (given: Partial<TownshipCorpus> = {}): TownshipCor
   feedback: [],
   ratings: [],
   changes: [],
+  adjustments: [],
+  unlistedTasks: [],
   waivers: [],
   ...given,
 });
+
+/** 动态调整 of the given rows. */
+export const adjustment = (changes: RowChange[], given: Partial<Adjustment> = {}): Adjustment => ({
+  id: '2026-lamps',
+  cause: '乡镇申请',
+  why: '镇里没有登高车，修不了路灯',
+  applicant: '雾岭镇人民政府',
+  appliedOn: '2026-03-02',
+  opinion: '同意。镇里只保留报修',
+  consulted: [{ department: 'urban-management', says: '同意收回' }],
+  approvedBy: '县委机构编制委员会',
+  document: '演示，无文号',
+  approvedOn: '2026-04-10',
+  effectiveFrom: '2026-05-01',
+  changes,
+  ...given,
+});
+
+/** 表外事项. */
+export const unlistedTask = (given: Partial<UnlistedTask> = {}): UnlistedTask => ({
+  id: '2026-09-08-1',
+  asked: '抽六名干部到县城路口劝导交通一个月',
+  department: 'urban-management',
+  on: '2026-09-08',
+  basis: '没有依据',
+  decision: '退回',
+  why: '清单里没有，也没有人手',
+  decidedOn: '2026-09-10',
+  ...given,
+});
+
+/** `before` as it was released, with nothing to explain. */
+export const releasedOf = (before: CountyCorpus): Released =>
+  nextReleased(
+    undefined,
+    before.townships.flatMap((each) => rowsOf(each, before)),
+    {
+      own: before.townships.flatMap(({ adjustments }) => adjustments.map(({ id }) => id)),
+      county: before.adjustments.map(({ id }) => id),
+    },
+    '2026-01-01',
+  );
 
 export const county = (given: Partial<County> = {}): County => ({
   name: '禾溪县',
@@ -190,6 +239,7 @@ export const countyCorpus = (given: Partial<CountyCorpus> = {}): CountyCorpus =>
     { township: 'wuling', department: 'civil-affairs', duties: ['funeral-inspection'] },
   ],
   changes: [],
+  adjustments: [],
   townships: [townshipCorpus()],
   partial: [],
   waivers: [],

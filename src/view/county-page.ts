@@ -92,6 +92,8 @@ export function countyPage({ site, county }: { site: Site; county: CountyDigest 
     about: [
       { label: '全县总览：各乡镇办到哪一步', href: to(addresses.overview(county.id)) },
       { label: '比一比：两个乡镇，或者一件事在各乡镇', href: to(addresses.comparison(county.id)) },
+      { label: '清单调整记录', href: to(addresses.countyAdjustments(county.id)) },
+      { label: '清单以外的任务', href: to(addresses.countyUnlistedTasks(county.id)) },
     ],
     events: county.lifeEvents.map(({ id, name }) => ({
       label: name,

@@ -4,6 +4,7 @@ import type { Site } from '../schema/site.ts';
 import { addresses, linksFrom } from './addresses.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
 import { page, type Link, type Page } from './page.ts';
+import { saysCounts } from './unlisted-tasks-page.ts';
 
 export interface DepartmentRow {
   name: string;
@@ -18,6 +19,8 @@ export interface DepartmentPage {
   phones: PhoneLink[];
   /** Said when no telephone is known. */
   noPhone?: string | undefined;
+  /** 表外事项 that it asked of townships, in numbers. */
+  unlisted?: Link | undefined;
   sections: { id: string; title: string; meaning: string; rows: DepartmentRow[] }[];
   matters: Link[];
 }
@@ -39,6 +42,7 @@ export function departmentPage(department: Department, { site, county }: { site:
   const to = linksFrom(path);
   const names = new Map(county.townships.map(({ id, name }) => [id, name]));
   const duties = county.departmentDuties[department.id] ?? [];
+  const unlisted = county.unlisted.find((each) => each.department === department.id);
   const row = ({ kind, id, name, category, townships }: DepartmentDuty): DepartmentRow => ({
     name,
     category,
@@ -71,6 +75,10 @@ export function departmentPage(department: Department, { site, county }: { site:
       ...(complaintPhone === undefined ? [] : [phoneLink('监督投诉', complaintPhone)]),
     ],
     noPhone: phone === undefined ? `电话待补充，可以打热线 ${county.county.hotline}` : undefined,
+    unlisted:
+      unlisted === undefined
+        ? undefined
+        : { label: `清单以外的任务：${saysCounts(unlisted.counts)}`, href: to(addresses.countyUnlistedTasks(county.id)) },
     sections: SECTIONS.map(({ id, title, meaning, holds }) => ({
       id,
       title,

@@ -1,8 +1,11 @@
 import { CATEGORY_ORDER, DUTY_LISTS, type DutyListKind } from '../schema/vocabulary.ts';
+import { recordsOf } from '../domain/row-records.ts';
 import { addresses, linksFrom } from './addresses.ts';
 import { dutyDepartments, GROUPED_BY, type DutyGroup } from './duty-departments.ts';
 import { dutyRow, type DutyRow, type DutyScope } from './duty-row.ts';
+import { goneDuties, type GoneDuty } from './gone-duties.ts';
 import { page, readDay, type Page } from './page.ts';
+import { rowAdjustments } from './row-adjustments.ts';
 
 export interface DutyPage {
   page: Page;
@@ -15,6 +18,8 @@ export interface DutyPage {
   groupedBy: string;
   groups: DutyGroup[];
   lists: { label: string; href: string; current: boolean; count: number }[];
+  /** Rows that have left this list. */
+  gone: GoneDuty[];
   source: { title: string; issuer: string; published: string; note?: string | undefined };
 }
 
@@ -34,12 +39,15 @@ export function orderCategories(names: readonly string[]): string[] {
 }
 
 /** One of the three lists of a township. */
-export function dutyPage(kind: DutyListKind, scope: DutyScope): DutyPage {
-  const { site, county, corpus } = scope;
+export function dutyPage(kind: DutyListKind, scope: DutyScope & { asOf: string }): DutyPage {
+  const { site, county, corpus, asOf } = scope;
   const { township, duties } = corpus;
   const path = addresses.duties(county.id, corpus.id, kind);
   const to = linksFrom(path);
-  const rows = duties[kind].map((row) => dutyRow(row, scope, to));
+  const records = recordsOf(corpus, county);
+  const timeline = to(addresses.adjustments(county.id, corpus.id));
+  const adjusted = rowAdjustments(records, timeline, asOf);
+  const rows = duties[kind].map((row) => ({ ...dutyRow(row, scope, to), adjustments: adjusted.get(row.id) }));
   const source = township.sources.find(({ id }) => id === corpus.dutySources[kind]);
   return {
     page: page({
@@ -69,6 +77,7 @@ export function dutyPage(kind: DutyListKind, scope: DutyScope): DutyPage {
       current: each === kind,
       count: duties[each].length,
     })),
+    gone: goneDuties(kind, records, scope, { to, timeline, asOf }),
     source: {
       title: source?.title ?? '',
       issuer: source?.issuer ?? '',

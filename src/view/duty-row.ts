@@ -10,6 +10,7 @@ import { byId, byMatter } from './lookup.ts';
 import { readDay, type Link } from './page.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
 import { postPhone } from './post-phone.ts';
+import type { RowAdjustment } from './row-adjustments.ts';
 
 /** What one side does. */
 export interface Side {
@@ -48,6 +49,7 @@ export interface DutyRow {
   /** Who has taken the duty over; only withdrawn rows have it. */
   takenOver?: { department: Link; how: string; since: string; phone?: PhoneLink | undefined } | undefined;
   sheets: Link[];
+  adjustments?: RowAdjustment[] | undefined;
 }
 
 /** Whose row it is. */

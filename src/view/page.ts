@@ -23,6 +23,8 @@ export interface Page {
   fullTitle: string;
   /** The page's one address; none where the site has none. */
   canonical?: string | undefined;
+  /** Where to subscribe to what the page tells. */
+  feed?: string | undefined;
   description: string;
   siteName: string;
   demonstration: boolean;
@@ -57,6 +59,8 @@ export interface PageOptions {
   searchInHeader?: boolean;
   /** Day of the version shown, when the newest one has mistakes. */
   heldAt?: string | undefined;
+  /** Address of its Atom feed. */
+  feed?: string;
   jsonLd?: unknown;
 }
 
@@ -82,6 +86,7 @@ export function page({
   search,
   searchInHeader = true,
   heldAt,
+  feed,
   jsonLd,
 }: PageOptions): Page {
   const to = linksFrom(path);
@@ -99,6 +104,7 @@ export function page({
     title,
     fullTitle: [title, ...parents.map(({ label }) => label).reverse(), ...(isHome ? [] : [site.name])].join(' · '),
     canonical: site.webAddress === undefined ? undefined : site.webAddress + path,
+    feed: feed === undefined ? undefined : to(feed),
     description,
     siteName: site.name,
     demonstration: site.demonstration === true,

@@ -1,5 +1,6 @@
 import type { TownshipCorpus } from '../domain/corpus.ts';
 import type { CountyDigest } from '../domain/county-digest.ts';
+import { recordsOf } from '../domain/row-records.ts';
 import { schemaHours } from '../domain/opening-hours.ts';
 import type { Place, Township } from '../schema/township.ts';
 import type { Site } from '../schema/site.ts';
@@ -149,7 +150,18 @@ export function townshipPage(scope: Scope): TownshipPage {
       count: duties[kind].length,
       meaning: LIST_MEANING[kind],
     })),
-    whose: [],
+    whose: [
+      {
+        label: '清单调整记录',
+        href: to(addresses.adjustments(county.id, corpus.id)),
+        meaning: `改过什么、为什么改、从哪天起（${recordsOf(corpus, county).length} 次）`,
+      },
+      {
+        label: '清单以外的任务',
+        href: to(addresses.unlistedTasks(county.id, corpus.id)),
+        meaning: `部门另外要做的事，接了没有（${corpus.unlistedTasks.length} 件）`,
+      },
+    ],
     villages: villageLines(corpus, county),
     stations: stationWork(corpus, county, to),
     guests: guestVillages(corpus, county),

@@ -259,6 +259,78 @@ const OPINION = '- { id: "1", about: 写错了, through: 电话, said: 电话不
 const RATING = '- { matter: minimum-living-allowance, from: "2026-07-01", until: "2026-09-30", source: 窗口';
 const CHANGE = '- { kind: 电话, says: 电话改了, on: "2026-12-01", published: "2026-11-18"';
 
+const RECORD =
+  '- { id: lamps, cause: 乡镇申请, why: 修不了, applicant: 镇政府, appliedOn: "2026-03-02", opinion: 同意, consulted: [{ department: civil-affairs, says: 同意 }], approvedBy: 县委编委, approvedOn: "2026-04-10", effectiveFrom: "2026-05-01", changes: [{ kind: 新增, list: basic, row: tea-market }] }\n';
+const TASK =
+  '- { id: "1", asked: 劝导交通一个月, department: civil-affairs, on: "2026-09-08", basis: 没有依据, decision: 退回, why: 没有人手, decidedOn: "2026-09-10" }\n';
+
+/** A file of one record in which something stands otherwise. */
+const spoilt = (
+  file: string,
+  good: string,
+  rows: readonly (readonly [name: string, from: string, to: string, phrase: string])[],
+) =>
+  whole(
+    file,
+    rows.map(([name, from, to, phrase]) => {
+      if (!good.includes(from)) throw new Error(`${file} has no “${from}”: ${name}`);
+      return [name, good.replace(from, to), phrase] as const;
+    }),
+  );
+
+/** 动态调整 and 表外事项. */
+const ADJUSTED: Situation[] = [
+  ...spoilt('hexi/wuling/adjustments.yaml', RECORD, [
+    ['a cause that does not exist', '乡镇申请', '领导要求', '只能写 法律变了、机构变了'],
+    ['a record without reason', ' why: 修不了,', '', '缺少 why'],
+    ['an approval before the application', '"2026-04-10"', '"2026-03-01"', '日期的先后不对'],
+    ['a beginning before the approval', '"2026-05-01"', '"2026-04-09"', '日期的先后不对'],
+    ["a record without the township's opinion", ' opinion: 同意,', '', '缺少 opinion：乡镇自己的意见'],
+    [
+      'a record on which nobody was asked',
+      ' consulted: [{ department: civil-affairs, says: 同意 }],',
+      '',
+      '要写征求了哪些部门的意见',
+    ],
+    ['a department asked that does not exist', 'civil-affairs', 'civil-affair', '最接近的是“civil-affairs”'],
+    ['a kind of adjustment that does not exist', '新增', '增加', '只能写 新增、划转、改写、删除'],
+    ['a list that does not exist', 'list: basic', 'list: 基本', '只能写 basic、cooperative、withdrawn'],
+    ['a moved row from nowhere', '新增', '划转', '划转的要写从哪张清单划来'],
+    ['a row moved to where it was', '新增', '划转, from: basic', '和 list 不同'],
+    ['a reworded row without the old words', '新增', '改写', '要写原来的文字'],
+    ['a deleted row without saying where to go', '新增', '删除, was: 旧', '要写现在归哪里'],
+    ['a part of a row that is not reworded', '新增', '新增, part: 交接', '只有改写才写 part'],
+    ['a row that no list has', 'row: tea-market', 'row: tea-markets', '那张清单里没有这一行'],
+    [
+      'an approval of tomorrow',
+      '"2026-04-10", effectiveFrom: "2026-05-01"',
+      '"2026-11-21", effectiveFrom: "2027-01-01"',
+      '还没有到',
+    ],
+  ]),
+  ...spoilt('hexi/adjustments.yaml', RECORD.replace('tea-market', 'allowance-review').replace(' opinion: 同意,', ''), [
+    ['an admission on which no township was heard', '乡镇申请', '职责准入', '要写乡镇自己的意见'],
+  ]),
+  ...spoilt('hexi/wuling/adjustments.yaml', RECORD.replace('新增', '改写, was: 旧'), [
+    ['a correction on which departments were asked', '乡镇申请', '勘误', '只有勘误不用征求'],
+  ]),
+  ...spoilt('hexi/wuling/unlisted-tasks.yaml', TASK, [
+    ['an answer that does not exist', '退回', '研究', '只能写 接下、退回'],
+    ['a task without basis', ' basis: 没有依据,', '', '没有就写 没有依据'],
+    ['an answer before the task', '"2026-09-10"', '"2026-09-07"', '不能早于提出的日期'],
+    ['an end of what was refused', '退回', '退回, until: "2026-12-31"', '只有接下的才写'],
+    ['a task of tomorrow', 'on: "2026-09-08"', 'on: "2026-09-08", like: "2"', '没有编号为“2”的排在前面的任务'],
+  ]),
+  ...whole('hexi/wuling/released.yaml', [
+    [
+      'a ledger that a hand has touched',
+      'on: "2026-01-01"\nseal: "00000000"\nrecords: []\ncountyRecords: []\nrows: []\ngone: []\n',
+      '被人改过了',
+      2,
+    ],
+  ]),
+];
+
 /** Files that a township need not have. */
 const VOICES: Situation[] = [
   ...whole('hexi/wuling/feedback.yaml', [
@@ -285,4 +357,4 @@ const VOICES: Situation[] = [
   ]),
 ];
 
-export const valueRefusals: Situation[] = [...swaps(FILES.township, TOWNSHIP), ...ELSEWHERE, ...VOICES];
+export const valueRefusals: Situation[] = [...swaps(FILES.township, TOWNSHIP), ...ELSEWHERE, ...VOICES, ...ADJUSTED];

@@ -1,0 +1,32 @@
+/** 公布: the ledgers of the lists as they stand today. Pure. */
+import { stringify } from 'yaml';
+import type { Corpus } from '../../src/domain/corpus.ts';
+import { listHolders } from '../../src/domain/list-holders.ts';
+import { nextReleased } from '../../src/domain/released-lists.ts';
+import { CONTENT_FILES } from '../../src/schema/layout.ts';
+import type { Released } from '../../src/schema/released.ts';
+import type { FilePlan } from './write-plan.ts';
+
+const HEAD = '# 电脑算的，不要改；npm run release 更新\n';
+
+/** A record a line, so that a difference is read line by line. */
+const lines = (key: string, records: readonly unknown[]): string =>
+  records.length === 0
+    ? `${key}: []\n`
+    : `${key}:\n${records.map((each) => `  - ${stringify(each, { collectionStyle: 'flow', lineWidth: 0 })}`).join('')}`;
+
+export const ledgerText = ({ on, seal, ...held }: Released): string =>
+  [HEAD, stringify({ on, seal }, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })]
+    .concat((['records', 'countyRecords', 'rows', 'gone'] as const).map((key) => lines(key, held[key])))
+    .join('');
+
+/** `released.yaml` of every county and township, below the content folder. */
+export function releaseLists(corpus: Corpus, day: string): FilePlan {
+  const ids = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);
+  return new Map(
+    listHolders(corpus).map(({ folder, released, rows, adjustments, countyAdjustments }) => {
+      const records = { own: ids(adjustments), county: ids(countyAdjustments) };
+      return [`${folder}/${CONTENT_FILES.released}`, ledgerText(nextReleased(released, rows, records, day))];
+    }),
+  );
+}

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import type { CountyCorpus, DutyLists } from '../domain/corpus.ts';
+import { nextReleased } from '../domain/released-lists.ts';
+import { sharedOf } from '../domain/written-duties.ts';
+import type { Adjustment, RowChange } from '../schema/adjustment.ts';
+import {
+  adjustment,
+  basicDuty,
+  cooperativeDuty,
+  corpus,
+  countyCorpus,
+  duties,
+  releasedOf,
+  townshipCorpus,
+  withdrawnDuty,
+} from '../testing/builders.ts';
+import { unexplainedChange } from './unexplained-change.ts';
+
+const before = countyCorpus();
+const run = (county: CountyCorpus) => unexplainedChange.run(corpus(county));
+
+/** The township of `before` with other lists, and what it has written of that. */
+const after = (given: Partial<DutyLists>, adjustments: Adjustment[] = [], ofCounty: Partial<CountyCorpus> = {}) =>
+  countyCorpus({
+    townships: [townshipCorpus({ duties: duties(given), adjustments, released: releasedOf(before) })],
+    ...ofCounty,
+  });
+const told = (...args: Parameters<typeof after>) =>
+  run(after(...args)).map(({ file, path, message }) => `${file} ${path.join('.')} ${message}`);
+
+const patrol = basicDuty({ id: 'tea-patrol', name: '巡查茶园', serial: 2, at: ['own', 1] });
+const renamed = basicDuty({ name: '受理低保申请' });
+const moved = withdrawnDuty({ id: 'street-light-maintenance', name: '路灯维护', serial: 2, at: ['own', 1] });
+const added: RowChange = { kind: '新增', list: 'basic', row: 'tea-patrol' };
+
+/** What changed, where the finding stands, the line that its message prints, and the record that explains it. */
+const CHANGES: [string, Partial<DutyLists>, string, string, RowChange][] = [
+  ['an added row', { basic: [basicDuty(), patrol] }, 'basic.yaml own.1', '- { kind: 新增, list: basic, row: tea-patrol }', added],
+  [
+    'a deleted row',
+    { cooperative: [] },
+    'cooperative.yaml ',
+    '- { kind: 删除, list: cooperative, row: street-light-maintenance, was: 路灯维护, replacedBy: 现在归哪里 }',
+    { kind: '删除', list: 'cooperative', row: 'street-light-maintenance', was: '路灯维护', replacedBy: '打 12345' },
+  ],
+  [
+    'a moved row',
+    { cooperative: [], withdrawn: [withdrawnDuty(), moved] },
+    'withdrawn.yaml own.1',
+    '- { kind: 划转, from: cooperative, list: withdrawn, row: street-light-maintenance }',
+    { kind: '划转', from: 'cooperative', list: 'withdrawn', row: 'street-light-maintenance' },
+  ],
+  [
+    'a reworded name',
+    { basic: [renamed] },
+    'basic.yaml own.0',
+    '- { kind: 改写, list: basic, row: allowance-review, was: 受理审核最低生活保障申请 }',
+    { kind: '改写', list: 'basic', row: 'allowance-review', was: '受理审核最低生活保障申请' },
+  ],
+  [
+    'another way of handing over',
+    { cooperative: [cooperativeDuty({ handover: '每周五汇总一次' })] },
+    'cooperative.yaml own.0',
+    '- { kind: 改写, list: cooperative, row: street-light-maintenance, part: 改了哪一部分, was: 原来的文字 }',
+    { kind: '改写', list: 'cooperative', row: 'street-light-maintenance', part: '怎么交接', was: '当日转给县城市管理局' },
+  ],
+];
+
+describe.each(CHANGES)('%s', (_name, lists, where, line, change) => {
+  test('is refused at its place without a record, and the message prints the record to write', () => {
+    const [first = '', ...more] = told(lists);
+    expect(more).toEqual([]);
+    expect(first).toContain(`hexi/wuling/duties/${where}`);
+    expect(first).toContain(`没有调整记录：请在 adjustments.yaml 的一条记录的 changes 里写 ${line}（`);
+  });
+
+  test('is accepted with one', () => expect(told(lists, [adjustment([change])])).toEqual([]));
+
+  test('is not explained by a record that was released before', () => {
+    const old = [adjustment([change])];
+    const released = releasedOf(countyCorpus({ townships: [townshipCorpus({ adjustments: old })] }));
+    const township = townshipCorpus({ duties: duties(lists), adjustments: old, released });
+    expect(run(countyCorpus({ townships: [township] })).map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('没有调整记录'),
+    );
+  });
+});
+
+test('other serials, other words to find it by, and other sheets need no record', () =>
+  expect(told({ basic: [basicDuty({ serial: 7, aliases: ['低保'], sheets: [], post: '民政办', basis: ['《办法》'] })] })).toEqual(
+    [],
+  ));
+
+test('what was never released needs none', () =>
+  expect(run(countyCorpus({ townships: [townshipCorpus({ duties: duties({ basic: [patrol] }) })] }))).toEqual([]));
+
+describe('a record', () => {
+  test('that explains nothing is refused at its line', () =>
+    expect(told({}, [adjustment([{ ...added, row: 'allowance-review' }])])).toEqual([
+      'hexi/wuling/adjustments.yaml 0.changes.0.row 和上一次公布的清单比，“allowance-review”没有这样的变化（新增，基本履职事项）：请核对编号、清单和 kind，没有改就删掉这一行',
+    ]));
+
+  test('copies the old name', () =>
+    expect(
+      told({ basic: [renamed] }, [adjustment([{ kind: '改写', list: 'basic', row: 'allowance-review', was: '低保' }])]),
+    ).toEqual(['hexi/wuling/adjustments.yaml 0.changes.0.row was 要照抄原来的名称：请写成 was: 受理审核最低生活保障申请']));
+
+  test('of a row that no list has is refused, released or not', () =>
+    expect(run(countyCorpus({ townships: [townshipCorpus({ adjustments: [adjustment([added])] })] }))).toMatchObject([
+      { path: [0, 'changes', 0, 'row'], message: '记录说“tea-patrol”在基本履职事项，那张清单里没有这一行：请核对编号和清单' },
+    ]));
+
+  test('stays for ever', () => {
+    const released = releasedOf(countyCorpus({ townships: [townshipCorpus({ adjustments: [adjustment([added])] })] }));
+    expect(run(countyCorpus({ townships: [townshipCorpus({ released })] }))).toMatchObject([
+      { file: 'hexi/wuling/adjustments.yaml', message: expect.stringContaining('“2026-lamps”不见了') as string },
+    ]);
+  });
+});
+
+test('two records of one row are told by where it ends', () => {
+  const move: RowChange = { kind: '划转', from: 'basic', list: 'withdrawn', row: 'tea-patrol' };
+  const twice = [adjustment([added]), adjustment([move], { id: 'moved', effectiveFrom: '2026-09-01' })];
+  const end = withdrawnDuty({ id: 'tea-patrol', name: '巡查茶园', serial: 2, at: ['own', 1] });
+  expect(told({ withdrawn: [withdrawnDuty(), end] }, twice)).toEqual([]);
+  expect(told({ basic: [basicDuty(), patrol] }, twice)).toEqual([
+    'hexi/wuling/adjustments.yaml 1.changes.0.row 记录说“tea-patrol”在上级部门收回事项，那张清单里没有这一行：请核对编号和清单',
+  ]);
+});
+
+test('the id of a deleted row is never used again', () => {
+  const gone = adjustment([{ kind: '删除', list: 'basic', row: 'tea-patrol', was: '巡查茶园', replacedBy: '不再巡查' }]);
+  const township = townshipCorpus({ duties: duties({ basic: [patrol] }), adjustments: [gone] });
+  expect(run(countyCorpus({ townships: [township] }))).toMatchObject([
+    { message: '编号“tea-patrol”的那一行已经删除，不能再用：请给现在这一行换一个新编号' },
+  ]);
+  const again = { ...township, adjustments: [gone, adjustment([added], { id: 'again', effectiveFrom: '2026-06-01' })] };
+  expect(run(countyCorpus({ townships: [again] }))).toMatchObject([
+    { path: [1, 'changes', 0, 'row'], message: '编号“tea-patrol”的那一行已经删除，不能再用：请换一个新编号' },
+  ]);
+});
+
+test('a ledger that a hand has touched is noticed', () => {
+  const released = { ...releasedOf(before), rows: [] };
+  const lists = { basic: [], cooperative: [], withdrawn: [] };
+  expect(run(countyCorpus({ townships: [townshipCorpus({ duties: lists, released })] }))).toMatchObject([
+    { file: 'hexi/wuling/released.yaml', path: ['seal'], message: expect.stringContaining('被人改过了') as string },
+  ]);
+});
+
+describe("the county's shared rows", () => {
+  const light = { ...cooperativeDuty(), id: 'light' };
+  const shared = { basic: [], cooperative: [light], withdrawn: [] };
+  const released = nextReleased(
+    undefined,
+    sharedOf(countyCorpus({ sharedDuties: shared })),
+    { own: [], county: [] },
+    '2026-01-01',
+  );
+  const gone: RowChange = { kind: '删除', list: 'cooperative', row: 'light', was: '路灯维护', replacedBy: '打 12345' };
+  const none = { basic: [], cooperative: [], withdrawn: [] };
+
+  test("are judged in the county's own file", () =>
+    expect(run(countyCorpus({ sharedDuties: none, released, townships: [] }))).toMatchObject([
+      {
+        file: 'hexi/duties/cooperative.yaml',
+        message: expect.stringContaining('“路灯维护”（light）从这张清单里删掉了') as string,
+      },
+    ]));
+
+  test('are explained once, for all townships that take them', () => {
+    const taken = countyCorpus({
+      sharedDuties: shared,
+      townships: [townshipCorpus({ duties: duties({ cooperative: [{ ...light, shared: true, at: ['shared', 0] }] }) })],
+    });
+    const township = townshipCorpus({ duties: duties({ cooperative: [] }), released: releasedOf(taken) });
+    const changed = { sharedDuties: none, released, townships: [township] };
+    expect(run(countyCorpus({ ...changed, adjustments: [adjustment([gone])] }))).toEqual([]);
+    expect(run(countyCorpus(changed)).map(({ file }) => file)).toEqual([
+      'hexi/duties/cooperative.yaml',
+      'hexi/wuling/duties/cooperative.yaml',
+    ]);
+  });
+});

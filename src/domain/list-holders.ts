@@ -1,0 +1,72 @@
+/** Whoever keeps lists, the county its shared rows and each township its own: with what was released, and the records since. */
+import type { Adjustment, RowChange } from '../schema/adjustment.ts';
+import type { Released } from '../schema/released.ts';
+import type { Corpus, CountyCorpus } from './corpus.ts';
+import { differences, type ListDifference } from './released-lists.ts';
+import { rowsOf, sharedOf, type WrittenDuty } from './written-duties.ts';
+
+export interface ListHolder {
+  folder: string;
+  rows: WrittenDuty[];
+  adjustments: Adjustment[];
+  /** Of a township: what its county has changed for all. */
+  countyAdjustments: Adjustment[];
+  released?: Released | undefined;
+  /** What is not as it was released; nothing where nothing was. */
+  differences: ListDifference[];
+}
+
+function holdersIn(county: CountyCorpus): ListHolder[] {
+  const { folder, adjustments, released } = county;
+  const names = new Map([...sharedOf(county).map(({ row }) => row), ...(released?.rows ?? [])].map(({ id, name }) => [id, name]));
+  const holder = (given: Omit<ListHolder, 'differences'>): ListHolder => ({
+    ...given,
+    differences: given.released === undefined ? [] : differences(given.released, given.rows, (row) => names.get(row)),
+  });
+  return [
+    holder({ folder, adjustments, released, rows: sharedOf(county), countyAdjustments: [] }),
+    ...county.townships.map((each) =>
+      holder({
+        folder: each.folder,
+        adjustments: each.adjustments,
+        released: each.released,
+        rows: rowsOf(each, county),
+        countyAdjustments: adjustments,
+      }),
+    ),
+  ];
+}
+
+export const listHolders = ({ counties }: Pick<Corpus, 'counties'>): ListHolder[] => counties.flatMap(holdersIn);
+
+/** In the order in which they take effect. */
+export function byDay(a: Adjustment, b: Adjustment): number {
+  const [first, second] = [a, b].map(({ effectiveFrom, approvedOn }) => `${effectiveFrom} ${approvedOn}`) as [string, string];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+/** True where `change` is a record of `difference`. */
+export const records = (change: RowChange, { kind, list, row, from }: ListDifference): boolean =>
+  change.kind === kind && change.list === list && change.row === row && change.from === from;
+
+/** Records that no release has followed yet: only these explain anything. */
+export const pending = ({ adjustments, released }: ListHolder): Adjustment[] =>
+  adjustments.filter(({ id }) => released?.records.includes(id) !== true);
+const pendingOfCounty = ({ countyAdjustments, released }: ListHolder): Adjustment[] =>
+  countyAdjustments.filter(({ id }) => released?.countyRecords.includes(id) !== true);
+
+/** By row: what records tell that no release has followed. */
+export const pendingChanges = (holder: ListHolder): Map<string, RowChange[]> =>
+  Map.groupBy(
+    [...pending(holder), ...pendingOfCounty(holder)].flatMap(({ changes }) => changes),
+    ({ row }) => row,
+  );
+
+/** Differences of which no record tells. Of a row that was changed several times, only the end can be seen in the list. */
+export function unexplained(holder: ListHolder): ListDifference[] {
+  const byRow = pendingChanges(holder);
+  return holder.differences.filter((difference) => {
+    const changes = byRow.get(difference.row) ?? [];
+    return changes.length < 2 && !changes.some((change) => records(change, difference));
+  });
+}

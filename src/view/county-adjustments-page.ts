@@ -1,0 +1,74 @@
+/** 动态调整 of a county: its own records and the latest of its townships, newest first. */
+import type { CountyDigest } from '../domain/county-digest.ts';
+import { MOST_RECORDS, newestFirst, rowNames, type RowRecord } from '../domain/row-records.ts';
+import type { Site } from '../schema/site.ts';
+import { addresses, linksFrom } from './addresses.ts';
+import { feedLink, NONE, type AdjustmentsPage } from './adjustments-page.ts';
+import { byId } from './lookup.ts';
+import { page } from './page.ts';
+import { shownAdjustment, type Teller } from './shown-adjustment.ts';
+
+/** The county's own records and the latest of its townships. */
+export function countyRecords({ id, adjustments, townshipRecords }: CountyDigest): RowRecord[] {
+  const own = adjustments.map((adjustment) => ({ holder: id, adjustment, changes: adjustment.changes }));
+  return newestFirst([...own, ...townshipRecords]).slice(0, MOST_RECORDS);
+}
+
+/** Names of the rows that a county's page tells of. */
+export function countyRowNames({ sharedDuties, adjustments, townshipRecords }: CountyDigest) {
+  const shared = rowNames(Object.values(sharedDuties).flat(), adjustments);
+  const own = new Map(townshipRecords.map(({ holder, adjustment, names }) => [`${holder} ${adjustment.id}`, names]));
+  return (row: string, { holder, adjustment }: RowRecord): string =>
+    own.get(`${holder} ${adjustment.id}`)?.[row] ?? shared.get(row) ?? row;
+}
+
+export function countyAdjustmentsPage({
+  site,
+  county,
+  asOf,
+}: {
+  site: Site;
+  county: CountyDigest;
+  asOf: string;
+}): AdjustmentsPage {
+  const path = addresses.countyAdjustments(county.id);
+  const feed = addresses.countyAdjustmentFeed(county.id);
+  const to = linksFrom(path);
+  const records = countyRecords(county);
+  const nameOf = countyRowNames(county);
+  const township = (id: string) => byId(county.townships).get(id);
+  const teller: Teller = {
+    county,
+    asOf,
+    whose: ({ holder }) => {
+      const own = township(holder);
+      return own === undefined
+        ? { label: '全县各乡镇' }
+        : { label: own.name, href: to(addresses.adjustments(county.id, own.id)) };
+    },
+    change: (change, record) => ({
+      name: nameOf(change.row, record),
+      href:
+        township(record.holder) === undefined
+          ? undefined
+          : to(addresses.duties(county.id, record.holder, change.list, change.row)),
+      next: undefined,
+    }),
+  };
+  return {
+    page: page({
+      site,
+      path,
+      title: '清单调整记录',
+      description: `${county.county.name}和各乡镇（街道）的履职清单改过什么、为什么改、从哪天起。`,
+      parents: [{ label: county.county.name, address: addresses.county(county.id) }],
+      search: { address: addresses.countySearch(county.id), label: `搜索${county.county.name}` },
+      feed,
+    }),
+    lead: `全县共用的事项和各乡镇（街道）自己的事项，最近的在前面${records.length === MOST_RECORDS ? `（最近 ${MOST_RECORDS} 次，更早的在各乡镇的页面）` : ''}。`,
+    entries: records.map((record) => shownAdjustment(record, teller)),
+    none: records.length === 0 ? NONE : undefined,
+    feed: feedLink(to(feed)),
+    more: county.townships.map(({ id, name }) => ({ label: name, href: to(addresses.adjustments(county.id, id)) })),
+  };
+}

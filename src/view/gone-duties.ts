@@ -1,0 +1,74 @@
+/** 墓碑: rows that stood in a list and stand there no more. Their addresses stay, and say where to go now. */
+import { rowNames, type RowRecord } from '../domain/row-records.ts';
+import { allRows } from '../domain/wording.ts';
+import type { RowChange } from '../schema/adjustment.ts';
+import { DUTY_LISTS, type DutyListKind } from '../schema/vocabulary.ts';
+import { addresses } from './addresses.ts';
+import type { DutyScope } from './duty-row.ts';
+import { byId, byMatter } from './lookup.ts';
+import { readDay, type Link } from './page.ts';
+import { recordAnchor, untilBegun, type Until } from './row-adjustments.ts';
+
+export interface GoneDuty {
+  id: string;
+  name: string;
+  says: string;
+  until?: Until | undefined;
+  why: string;
+  /** Where it is now: a page, or a sentence. */
+  next: { link?: Link | undefined; text?: string | undefined };
+  more: Link;
+}
+
+/** A row, a matter, or a sentence. */
+export function nextOf(replacedBy: string, { county, corpus }: DutyScope, to: (address: string) => string): GoneDuty['next'] {
+  const kinds = Object.keys(DUTY_LISTS) as DutyListKind[];
+  for (const kind of kinds) {
+    const row = byId<{ id: string; name: string }>(corpus.duties[kind]).get(replacedBy);
+    if (row !== undefined) return { link: { label: row.name, href: to(addresses.duties(county.id, corpus.id, kind, row.id)) } };
+  }
+  const matter = byId(county.matters).get(replacedBy) ?? byId(corpus.matters).get(replacedBy);
+  // A row of the county that this township does not have.
+  const shared = Object.values(county.sharedDuties).flat();
+  if (matter === undefined) return { text: shared.find(({ id }) => id === replacedBy)?.name ?? replacedBy };
+  const here = byMatter(corpus.sheet.entries).has(matter.id);
+  const address = here ? addresses.matter(county.id, corpus.id, matter.id) : addresses.countyMatter(county.id, matter.id);
+  return { link: { label: matter.name, href: to(address) } };
+}
+
+/** Rows that have left the list `kind`, the latest first. `records` are those of the township, newest first. */
+export function goneDuties(
+  kind: DutyListKind,
+  records: readonly RowRecord[],
+  scope: DutyScope,
+  { to, timeline, asOf }: { to: (address: string) => string; timeline: string; asOf: string },
+): GoneDuty[] {
+  const { county, corpus } = scope;
+  const names = rowNames(allRows(corpus.duties), records);
+  const seen = new Set(corpus.duties[kind].map(({ id }) => id));
+  const left = ({ kind: how, list, from }: RowChange): boolean => (how === '删除' ? list === kind : from === kind);
+  return records.flatMap((record) =>
+    record.changes.flatMap((change): GoneDuty[] => {
+      const { row, list, replacedBy } = change;
+      if (!left(change) || seen.has(row)) return [];
+      seen.add(row);
+      const { effectiveFrom, why } = record.adjustment;
+      const now = replacedBy === undefined ? `划到${DUTY_LISTS[list]}` : '删去';
+      const next =
+        replacedBy === undefined
+          ? { link: { label: `${DUTY_LISTS[list]}里的这一行`, href: to(addresses.duties(county.id, corpus.id, list, row)) } }
+          : nextOf(replacedBy, scope, to);
+      return [
+        {
+          id: row,
+          name: names.get(row) ?? row,
+          says: `自${readDay(effectiveFrom)}起${now}`,
+          until: untilBegun(record.adjustment, '还照这一行办', asOf),
+          why,
+          next,
+          more: { label: '调整记录', href: `${timeline}#${recordAnchor(record)}` },
+        },
+      ];
+    }),
+  );
+}
