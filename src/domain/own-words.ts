@@ -19,7 +19,10 @@ export function ownWordsOf(county: CountyCorpus): Record<string, OwnWords> {
   const { townships, pairs } = likenessOf(county);
   const alike = Map.groupBy(pairs, ({ of }) => of);
   const mostAlike = (township: string): OwnWords['alike'] =>
-    (alike.get(township) ?? []).slice(0, MOST_ALIKE).map(({ in: other, shared }) => ({ township: other, shared }));
+    (alike.get(township) ?? [])
+      .toSorted((a, b) => b.shared - a.shared)
+      .slice(0, MOST_ALIKE)
+      .map(({ in: other, shared }) => ({ township: other, shared }));
   return Object.fromEntries(
     townships.map(({ township, own, rows, characteristic }) => [
       township,
