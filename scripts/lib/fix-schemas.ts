@@ -16,6 +16,7 @@ import { feedback } from '../../src/schema/feedback.ts';
 import { CONTENT_FILES, DUTY_FILES, MATTERS_FOLDER } from '../../src/schema/layout.ts';
 import { guide, nameOnlyMatter } from '../../src/schema/matter.ts';
 import { owners } from '../../src/schema/owners.ts';
+import { problems } from '../../src/schema/problem.ts';
 import { ratings } from '../../src/schema/rating.ts';
 import { released } from '../../src/schema/released.ts';
 import { sheet } from '../../src/schema/sheet.ts';
@@ -32,6 +33,7 @@ const OF_FILES = {
   departments,
   papers,
   lifeEvents,
+  problems,
   acknowledged: acknowledgements,
   township,
   sheet,

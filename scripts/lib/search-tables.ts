@@ -15,7 +15,7 @@ const write = (file: string, value: unknown): void => {
 };
 
 const termsOfRows = (rows: readonly CatalogueRow[]): string[] => rows.flatMap(([, names]) => splitNames(names));
-const termsOfDuties = ({ rows }: DutyTable): string[] => rows.flatMap(([, , name, , aliases = []]) => [name, ...aliases]);
+const termsOfDuties = ({ rows, others = [] }: DutyTable): string[] => [...rows, ...others].flatMap(([, , names]) => splitNames(names));
 
 /** Writes the search tables of one county below `dist`. */
 export function writeSearchTables(county: CountyCorpus, dist: string): void {
@@ -27,7 +27,7 @@ export function writeSearchTables(county: CountyCorpus, dist: string): void {
     folder: township.folder,
     places: townshipPlaces(township, county.departments),
     profiles: township.matters.map(profileOf),
-    duties: townshipDuties(township, county.departments),
+    duties: townshipDuties(township, county),
   }));
   const terms = [
     ...termsOfRows(catalogue.matters),

@@ -45,6 +45,7 @@ export const idsUnique: Check = {
         ...repeated(inList(CONTENT_FILES.departments, county.departments)),
         ...repeated(inList(CONTENT_FILES.papers, county.papers)),
         ...repeated(inList(CONTENT_FILES.lifeEvents, county.lifeEvents)),
+        ...repeated(inList(CONTENT_FILES.problems, county.problems)),
         ...repeated(shared),
         ...repeated(inList(CONTENT_FILES.adjustments, county.adjustments)),
         ...county.townships.flatMap((corpus) => {

@@ -26,6 +26,7 @@ import { promiseWithinLaw } from './promise-within-law.ts';
 import { referencesExist } from './references-exist.ts';
 import { repeatedUnlistedTask } from './repeated-unlisted-task.ts';
 import { sameDutyTwice } from './same-duty-twice.ts';
+import { saidTwice } from './said-twice.ts';
 import { samePhones } from './same-phones.ts';
 import { sheetOfWithdrawnDuty } from './sheet-of-withdrawn-duty.ts';
 import { sheetWithoutDuty } from './sheet-without-duty.ts';
@@ -51,6 +52,7 @@ export const checks: readonly Check[] = [
   broadDuty,
   sameDutyTwice,
   nearDuplicateDuty,
+  saidTwice,
   withdrawalExplained,
   sheetOfWithdrawnDuty,
   sheetWithoutDuty,

@@ -7,6 +7,7 @@ import type { EventStep } from '../schema/life-event.ts';
 import { CONTENT_FILES, DUTY_FILES, ID_FORM, IMAGES_FOLDER } from '../schema/layout.ts';
 import { linkedMatters } from '../domain/matter-links.ts';
 import { NO_PAPERS } from '../schema/matter.ts';
+import type { Problem } from '../schema/problem.ts';
 import type { HereEntry } from '../schema/sheet.ts';
 import type { Township } from '../schema/township.ts';
 import { NOT_HERE } from '../schema/vocabulary.ts';
@@ -244,11 +245,25 @@ function ofTownship(corpus: TownshipCorpus, known: Catalogues, unread: readonly 
   ];
 }
 
+const ofProblems = (problems: readonly Problem[], rows: Catalogue): Reference[] =>
+  problems.flatMap(({ duty, or = [] }, index) => [
+    { path: [index, 'duty'], id: duty, catalogue: rows },
+    ...or.map((id, at) => ({ path: [index, 'or', at], id, catalogue: rows })),
+  ]);
+
+/** The rows of a county's three lists. */
+const sharedRows = ({ folder, sharedDuties, unread }: CountyCorpus): Catalogue =>
+  catalogue(
+    '全县共用事项',
+    Object.values(sharedDuties).flat(),
+    Object.values(DUTY_FILES).every((file) => !unread.includes(`${folder}/${file}`)),
+  );
+
 /** A county has no counters of its own. */
 const NO_PLACES = catalogue('办事地点（地点的变化由乡镇写）', []);
 
 function ofCounty(county: CountyCorpus): Finding[] {
-  const { folder, departments, papers, matters, townships, lifeEvents, sharedDuties, changes, unread } = county;
+  const { folder, departments, papers, matters, townships, lifeEvents, problems, sharedDuties, changes, unread } = county;
   const known = (own: readonly Matter[]): Catalogues => ({
     departments: catalogue('县级部门', departments, !unread.includes(`${folder}/${CONTENT_FILES.departments}`)),
     papers: catalogue('申请材料', papers, !unread.includes(`${folder}/${CONTENT_FILES.papers}`)),
@@ -267,6 +282,7 @@ function ofCounty(county: CountyCorpus): Finding[] {
       `${folder}/${CONTENT_FILES.lifeEvents}`,
       lifeEvents.flatMap(({ steps }, index) => ofSteps(steps, [index], countyWide, matters)),
     ),
+    ...unknown(`${folder}/${CONTENT_FILES.problems}`, ofProblems(problems, sharedRows(county))),
     ...unknown(`${folder}/${CONTENT_FILES.changes}`, named(changes, countyWide.matters, NO_PLACES)),
     ...unknown(
       `${folder}/${CONTENT_FILES.adjustments}`,

@@ -28,9 +28,11 @@ function resultItem(kind: ResultKind, id: string, shown: Shown, folded: string, 
     item.appendChild(told);
   }
   for (const fact of shown.facts) item.appendChild(element('p', fact));
-  if (shown.phone !== '') {
-    const call = element('a', shown.phone, 'phone');
-    call.href = `tel:${shown.phone}`;
+  for (const { label, number } of shown.phones) {
+    const call = element('a', '', 'phone');
+    if (label !== '') call.appendChild(element('span', `${label} `));
+    call.appendChild(document.createTextNode(number));
+    call.href = `tel:${number}`;
     item.appendChild(call);
   }
   return item;

@@ -34,6 +34,7 @@ import { page, type Page } from '../view/page.ts';
 import { paperPage, papersPage } from '../view/paper-page.ts';
 import { postersPage } from '../view/posters-page.ts';
 import { printView } from '../view/print-view.ts';
+import { problemsPage } from '../view/problems-page.ts';
 import { countySearchPage, siteSearchPage, townshipSearchPage } from '../view/search-page.ts';
 import { statusPage } from '../view/status-page.ts';
 import { townshipChoice } from '../view/township-choice.ts';
@@ -176,6 +177,7 @@ export const forCountyAdjustments = async (params: Params) => countyAdjustmentsP
 export const forCountyAdjustmentFeed = async (params: Params) => countyFeed(await countyScope(params));
 export const forUnlistedTasks = async (params: Params) => unlistedTasksPage(await townshipScope(params));
 export const forCountyUnlistedTasks = async (params: Params) => countyUnlistedTasksPage(await countyScope(params));
+export const forProblems = async (params: Params) => problemsPage(await townshipScope(params));
 export const forTownshipMatters = async (params: Params) => townshipMattersPage(await townshipScope(params));
 export const forCountyMatters = async (params: Params) => countyMattersPage(await countyScope(params));
 export const forSiteSearch = async () => siteSearchPage({ site: await siteOf(), counties: await counties() });

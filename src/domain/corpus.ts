@@ -14,6 +14,7 @@ import type { LifeEvent } from '../schema/life-event.ts';
 import type { Opinion } from '../schema/feedback.ts';
 import type { Guide, NameOnlyMatter } from '../schema/matter.ts';
 import type { Released } from '../schema/released.ts';
+import type { Problem } from '../schema/problem.ts';
 import type { Rating } from '../schema/rating.ts';
 import type { Sheet } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
@@ -76,6 +77,8 @@ export interface CountyCorpus {
   departments: Department[];
   papers: Paper[];
   lifeEvents: LifeEvent[];
+  /** 谁来管. */
+  problems: Problem[];
   matters: Matter[];
   sharedDuties: { basic: SharedBasic[]; cooperative: SharedCooperative[]; withdrawn: SharedWithdrawn[] };
   /** 认领: what departments have confirmed of townships' own rows. */

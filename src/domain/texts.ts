@@ -27,6 +27,9 @@ const NOT_TEXT = new Set([
   'after',
   'gives',
   'neighbour',
+  'duty',
+  'group',
+  'call',
 ]);
 
 /** Fields that hold an id, or words in its stead. */
@@ -102,13 +105,14 @@ export function textsOfTownship(
   ];
 }
 
-/** What the county has written: head, departments, papers, life events, guides, shared rows. */
+/** What the county has written: head, departments, papers, life events, problems, guides, shared rows. */
 export function textsOfCounty({
   folder,
   county,
   departments,
   papers,
   lifeEvents,
+  problems,
   matters,
   sharedDuties,
 }: CountyCorpus): PlacedText[] {
@@ -117,6 +121,7 @@ export function textsOfCounty({
     ...recordsIn(departments, `${folder}/${CONTENT_FILES.departments}`),
     ...recordsIn(papers, `${folder}/${CONTENT_FILES.papers}`),
     ...recordsIn(lifeEvents, `${folder}/${CONTENT_FILES.lifeEvents}`),
+    ...recordsIn(problems, `${folder}/${CONTENT_FILES.problems}`),
     ...mattersIn(matters),
     ...(['basic', 'cooperative', 'withdrawn'] as const).flatMap((kind) =>
       recordsIn(sharedDuties[kind], `${folder}/${DUTY_FILES[kind]}`, ['rows']),

@@ -60,7 +60,7 @@ export function isExpected(name: string, layout: FolderLayout): boolean {
 const ELSEWHERE: readonly [RegExp, string][] = [
   [/^(?:basic|cooperative|withdrawn)\.yaml$/, '它应当放在 duties 文件夹里'],
   [/^(?:township|sheet)\.yaml$/, '它应当直接放在乡镇的文件夹里'],
-  [/^(?:county|departments|papers|life-events|acknowledged)\.yaml$/, '它应当直接放在县的文件夹里，由县里维护'],
+  [/^(?:county|departments|papers|life-events|problems|acknowledged)\.yaml$/, '它应当直接放在县的文件夹里，由县里维护'],
   [/^site\.yaml$/, '它应当放在最外层，由网站维护人员修改'],
   [/\.md$/, '办事指南应当放在 matters 文件夹里'],
   [/\.(?:jpe?g|png|webp)$/, '图片应当放在乡镇的 images 文件夹里'],

@@ -15,6 +15,7 @@ import { changes } from '../schema/change.ts';
 import { basicList, cooperativeList, sharedBasic, sharedCooperative, sharedWithdrawn, withdrawnList } from '../schema/duty.ts';
 import { feedback } from '../schema/feedback.ts';
 import { CONTENT_FILES, DUTY_FILES } from '../schema/layout.ts';
+import { problems } from '../schema/problem.ts';
 import { ratings } from '../schema/rating.ts';
 import { released } from '../schema/released.ts';
 import { sheet, type Sheet } from '../schema/sheet.ts';
@@ -55,6 +56,7 @@ function readCounty(files: ContentFiles, id: string): CountyCorpus | undefined {
     departments: offices,
     papers: catalogue ?? [],
     lifeEvents: events ?? [],
+    problems: files.optionalYaml(`${id}/${CONTENT_FILES.problems}`, problems) ?? [],
     matters,
     sharedDuties: shared,
     acknowledged: files.optionalYaml(`${id}/${CONTENT_FILES.acknowledged}`, acknowledgements) ?? [],

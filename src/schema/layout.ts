@@ -7,6 +7,7 @@ export const CONTENT_FILES = {
   departments: 'departments.yaml',
   papers: 'papers.yaml',
   lifeEvents: 'life-events.yaml',
+  problems: 'problems.yaml',
   township: 'township.yaml',
   sheet: 'sheet.yaml',
   waivers: 'waivers.yaml',
@@ -41,14 +42,14 @@ export interface FolderLayout {
   byId?: FolderKind;
 }
 
-const { site, owners, county, departments, papers, lifeEvents, acknowledged, waivers, changes } = CONTENT_FILES;
+const { site, owners, county, departments, papers, lifeEvents, problems, acknowledged, waivers, changes } = CONTENT_FILES;
 const { township, sheet, feedback, ratings, adjustments, released, unlistedTasks } = CONTENT_FILES;
 const below = { duties: 'duties', [MATTERS_FOLDER]: 'matters' } as const;
 
 export const LAYOUT: Readonly<Record<FolderKind, FolderLayout>> = {
   content: { files: [site, owners, 'README.md', 'LICENSE', 'CODEOWNERS'], folders: {}, endings: [], byId: 'county' },
   county: {
-    files: [county, departments, papers, lifeEvents, acknowledged, waivers, changes, adjustments, released],
+    files: [county, departments, papers, lifeEvents, problems, acknowledged, waivers, changes, adjustments, released],
     folders: below,
     endings: [],
     byId: 'township',

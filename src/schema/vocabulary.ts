@@ -68,6 +68,43 @@ export const MATTER_GROUPS = {
 } as const;
 export type MatterGroup = keyof typeof MATTER_GROUPS;
 
+/** 谁来管: situations in which residents ask, in the order in which the page shows them. The key is stored. */
+export const PROBLEM_GROUPS = {
+  road: '路上',
+  utilities: '水电气和网络',
+  neighbours: '邻里和物业',
+  sanitation: '环境卫生',
+  noise: '噪声、气味和污染',
+  building: '建房和违建',
+  land: '田地、山林和河塘',
+  animals: '牲畜和动物',
+  shopping: '买东西和消费',
+  work: '打工和欠薪',
+  family: '老人、孩子和家庭',
+  school: '上学和培训',
+  health: '看病和卫生',
+  fire: '火灾和安全',
+  disaster: '灾害和天气',
+  crime: '诈骗和治安',
+  village: '村里的事和办事',
+} as const;
+export type ProblemGroup = keyof typeof PROBLEM_GROUPS;
+
+/** National lines that a problem may say to call before anybody else, and what answers there. */
+export const PUBLIC_LINES = {
+  '110': '报警',
+  '119': '火警和救援',
+  '120': '急救',
+  '122': '交通事故报警',
+  '12305': '邮政快递申诉',
+  '12315': '消费投诉',
+  '12328': '交通运输投诉',
+  '12333': '劳动和社保',
+  '12348': '法律援助',
+  '95598': '电力报修',
+} as const;
+export type PublicLine = keyof typeof PUBLIC_LINES;
+
 /** 事项类别: the usual order. Counties may use other names; those come last. */
 export const CATEGORY_ORDER = [
   '党的建设',

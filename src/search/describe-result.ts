@@ -1,4 +1,6 @@
-/** What a result says beside its name: where to go, or who answers, and the telephone. */
+/** What a result says beside its name: where to go, or who answers, and whom to call. */
+import { whoseJob } from '../domain/whose-job.ts';
+import type { DutyListKind } from '../schema/vocabulary.ts';
 import { rowsOf, type ResultKind } from './answer.ts';
 import type { Catalogue, Places } from './catalogue.ts';
 import type { DutyTable } from './duty-table.ts';
@@ -10,7 +12,8 @@ export interface Shown {
   /** Relative to the folder of the search page. */
   href: string;
   facts: string[];
-  phone: string;
+  /** The first is the one to call first; `label` says whose it is, where there are several. */
+  phones: { label: string; number: string }[];
 }
 
 export interface Known {
@@ -19,11 +22,12 @@ export interface Known {
   duties?: DutyTable | undefined;
 }
 
-const LISTS = ['basic', 'cooperative', 'withdrawn'];
-const [, COOPERATIVE, WITHDRAWN] = [0, 1, 2];
+const LISTS: readonly DutyListKind[] = ['basic', 'cooperative', 'withdrawn'];
 const NOT_HERE = '不在本地办理';
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
+
+const phonesOf = (...phones: { label: string; number: string }[]): Shown['phones'] => phones.filter(({ number }) => number !== '');
 
 function ofMatter(id: string, { catalogue, places }: Known): Shown | undefined {
   if (catalogue === undefined || places === undefined) return undefined;
@@ -31,31 +35,41 @@ function ofMatter(id: string, { catalogue, places }: Known): Shown | undefined {
   const at = places.matters[id];
   if (row === undefined || at === undefined) return undefined;
   const [name = '', ...aliases] = splitNames(row[1]);
-  const [href, place, phone, action] = at;
+  const [href, place, number, action] = at;
   const facts = action === NOT_HERE ? [`${places.name}不办，请到${place}`] : [joined([places.name, place, action])];
-  return { name, aliases, href, facts, phone };
+  return { name, aliases, href, facts, phones: phonesOf({ label: '', number }) };
 }
 
 function ofDuty(id: string, { places, duties }: Known): Shown | undefined {
-  const row = duties?.rows.find(([, each]) => each === id);
-  if (duties === undefined || places === undefined || row === undefined) return undefined;
-  const [list, , name, index, aliases = [], part] = row;
-  const [department = '', phone = '', page = ''] = duties.departments[index] || [];
-  const shared = duties.points === undefined;
-  const href = shared ? page : `../duties/${LISTS[list] || 'basic'}/index.html#${id}`;
-  const here = shared ? '各乡镇（街道）' : places.name;
-  if (list === WITHDRAWN) return { name, aliases, href, facts: [`已收回，找${department}`], phone };
-  if (list === COOPERATIVE)
-    return { name, aliases, href, facts: [`${department}牵头`, ...(part === undefined ? [] : [`${here}配合：${part}`])], phone };
-  // Every township has this duty: which one is asked?
-  return { name, aliases, href: shared ? '../townships/index.html' : href, facts: [`${here}负责`], phone: places.phone || '' };
+  if (duties === undefined || places === undefined) return undefined;
+  const [own, other] = [duties.rows, duties.others || []].map((rows) => rows.find(([, each]) => each === id));
+  const row = own || other;
+  if (row === undefined) return undefined;
+  const [index, , names, answers, , part] = row;
+  const [name = '', ...aliases] = splitNames(names);
+  const [department = '', number = '', page = ''] = duties.departments[answers] || [];
+  const list = LISTS[index] || 'basic';
+  const ofCounty = duties.points === undefined;
+  const township = ofCounty ? '各乡镇（街道）' : places.name;
+  // Every township has the county's basic rows: which one is asked?
+  const elsewhere = page || (ofCounty ? '../townships/index.html' : '../index.html');
+  return {
+    name,
+    aliases,
+    href: ofCounty || own === undefined ? elsewhere : `../duties/${list}/index.html#${id}`,
+    facts: [whoseJob({ list, here: own !== undefined, township, department, part })],
+    phones: phonesOf(
+      { label: department, number },
+      { label: `${township}便民服务中心`, number: list === 'basic' || part !== undefined ? places.phone || '' : '' },
+    ),
+  };
 }
 
 function ofPlace(id: string, { duties }: Known): Shown | undefined {
   const row = ((duties && duties.points) || []).find(([each]) => each === id);
   if (row === undefined) return undefined;
-  const [, [name = '', ...aliases], about, phone, href] = row;
-  return { name, aliases, href, facts: about === '' ? [] : [about], phone };
+  const [, [name = '', ...aliases], about, number, href] = row;
+  return { name, aliases, href, facts: about === '' ? [] : [about], phones: phonesOf({ label: '', number }) };
 }
 
 const OF: Record<ResultKind, (id: string, known: Known) => Shown | undefined> = {

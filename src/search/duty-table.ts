@@ -1,28 +1,46 @@
 /** 谁来管: the rows of the duty lists as the search shows them, each with the answer that a resident needs. */
 import { answersFor } from '../domain/boundary.ts';
 import type { CountyCorpus, TownshipCorpus } from '../domain/corpus.ts';
+import { problemRows, rowsOfProblem } from '../domain/problem-row.ts';
+import { dutyKinds } from '../domain/written-duties.ts';
 import type { Department } from '../schema/county.ts';
 import type { Duty } from '../schema/duty.ts';
-import { pointsOf, type PointRow } from './catalogue.ts';
-import { DUTY_LISTS, type DutyListKind } from '../schema/vocabulary.ts';
+import type { Problem } from '../schema/problem.ts';
+import type { DutyListKind } from '../schema/vocabulary.ts';
+import { pointsOf, tellingAliases, type PointRow } from './catalogue.ts';
+import { joinNames } from './names.ts';
 
-/** List (by index), id, name, department (by index; -1 for the township), aliases, and what the township does of it. */
-export type DutyTableRow = [list: number, id: string, name: string, department: number, aliases?: string[], part?: string];
+/**
+ * List (by index), id, name and what residents say in one text, department (by index; -1 for the township), matters that are
+ * done under it in one text, and what the township does of it.
+ */
+export type DutyTableRow = [list: number, id: string, names: string, department: number, sheets: string, part?: string];
 
 /** `<county>/<township>/search/duties.js`, and the county's own. */
 export interface DutyTable {
   /** Name, telephone, page (relative to the `search/` folder). */
   departments: [name: string, phone: string, href: string][];
   rows: DutyTableRow[];
+  /** The county's rows that answer a problem and a township has not: named by the problem, which says it in fewer words. */
+  others?: DutyTableRow[];
   /** 村和窗口 of a township. */
   points?: PointRow[];
 }
 
-const KINDS = Object.keys(DUTY_LISTS) as DutyListKind[];
-
 type Row = Duty | CountyCorpus['sharedDuties'][DutyListKind][number];
+type Lists = Record<DutyListKind, readonly Row[]>;
+/** What residents say of a row in problems: the names, and the other words. */
+type Said = ReadonlyMap<string, Pick<Problem, 'name' | 'aliases'>[]>;
 
-function makeTable(lists: Record<DutyListKind, readonly Row[]>, known: readonly Department[], root: string): DutyTable {
+function namesOf({ id, name, aliases = [] }: Row, said: Said, own: boolean): string {
+  const problems = said.get(id) ?? [];
+  const names = [...(own ? [name] : []), ...problems.map((problem) => problem.name)];
+  const others = [...problems.flatMap((problem) => problem.aliases ?? []), ...aliases];
+  return joinNames([...names, ...tellingAliases(names.join(''), others)]);
+}
+
+/** Makes rows of lists; departments are numbered as they are met. */
+function tableMaker(known: readonly Department[], said: Said, root: string) {
   const used: Department[] = [];
   const indexOf = (id: string | undefined): number => {
     const department = known.find((each) => each.id === id);
@@ -30,26 +48,47 @@ function makeTable(lists: Record<DutyListKind, readonly Row[]>, known: readonly 
     if (!used.includes(department)) used.push(department);
     return used.indexOf(department);
   };
-  const rows = KINDS.flatMap((kind, list) =>
-    lists[kind].map((row): DutyTableRow => {
-      const head = [list, row.id, row.name, indexOf(answersFor({ row }))] as const;
-      const [part = ''] = 'township' in row ? row.township : [];
-      const aliases = row.aliases ?? [];
-      if (part !== '') return [...head, aliases, part];
-      return aliases.length > 0 ? [...head, aliases] : [...head];
-    }),
-  );
+  const rowsOf = (lists: Lists, own = true): DutyTableRow[] =>
+    dutyKinds.flatMap((kind, list) =>
+      lists[kind].map((row): DutyTableRow => {
+        const head = [list, row.id, namesOf(row, said, own), indexOf(answersFor({ row })), joinNames(row.sheets ?? [])] as const;
+        const [part] = own && 'township' in row ? row.township : [];
+        return part === undefined ? [...head] : [...head, part];
+      }),
+    );
+  const departments = (): DutyTable['departments'] =>
+    used.map(({ id, name, phone = '' }) => [name, phone, `${root}departments/${id}.html`]);
+  return { rowsOf, departments };
+}
+
+function saidOf(problems: readonly Problem[], rowsFor: (problem: Problem) => readonly string[]): Said {
+  const said = new Map<string, Problem[]>();
+  for (const problem of problems) for (const id of rowsFor(problem)) said.set(id, [...(said.get(id) ?? []), problem]);
+  return said;
+}
+
+type County = Pick<CountyCorpus, 'departments' | 'problems' | 'sharedDuties'>;
+
+export function townshipDuties({ township, duties }: TownshipCorpus, { departments, problems, sharedDuties }: County): DutyTable {
+  const rowFor = problemRows(duties, sharedDuties);
+  const said = saidOf(problems, (problem) => [rowFor(problem)?.row.id ?? '']);
+  const own = new Set(dutyKinds.flatMap((kind) => duties[kind].map(({ id }) => id)));
+  const isAsked = ({ id }: Row): boolean => said.has(id) && !own.has(id);
+  const { basic, cooperative, withdrawn } = sharedDuties;
+  const others = { basic: basic.filter(isAsked), cooperative: cooperative.filter(isAsked), withdrawn: withdrawn.filter(isAsked) };
+  const table = tableMaker(departments, said, '../../');
+  const rows = table.rowsOf(duties);
   return {
-    departments: used.map(({ id, name, phone = '' }) => [name, phone, `${root}departments/${id}.html`]),
     rows,
+    others: table.rowsOf(others, false),
+    departments: table.departments(),
+    points: pointsOf(township),
   };
 }
 
-export const townshipDuties = ({ township, duties }: TownshipCorpus, departments: readonly Department[]): DutyTable => ({
-  ...makeTable(duties, departments, '../../'),
-  points: pointsOf(township),
-});
-
 /** The rows that a county's townships share. */
-export const countyDuties = ({ sharedDuties, departments }: CountyCorpus): DutyTable =>
-  makeTable(sharedDuties, departments, '../');
+export function countyDuties({ sharedDuties, departments, problems }: County): DutyTable {
+  const table = tableMaker(departments, saidOf(problems, rowsOfProblem), '../');
+  const rows = table.rowsOf(sharedDuties);
+  return { rows, departments: table.departments() };
+}

@@ -39,7 +39,7 @@ function count({ sayings, texts }: Spoken): Counted {
 }
 
 /** How the profile of a matter is made, among `matters` that the search knows; at build time. */
-export function profiler(matters: readonly Spoken[]): (spoken: Spoken) => Profile {
+export function profiler(matters: readonly Spoken[], least = LEAST): (spoken: Spoken) => Profile {
   const whole = count({ sayings: matters.flatMap(({ sayings }) => sayings), texts: matters.flatMap(({ texts }) => texts) });
   return (spoken) => {
     const own = count(spoken);
@@ -49,7 +49,7 @@ export function profiler(matters: readonly Spoken[]): (spoken: Spoken) => Profil
       const elsewhere = Math.max(0, (whole.having.get(character) ?? 0) - times);
       const odds = Math.log(times / (own.all + PRIOR) / ((elsewhere + 1) / (Math.max(0, whole.all - own.all) + 1)));
       const level = Math.round(odds / STEP);
-      if (odds * times < LEAST || level < 1) continue;
+      if (odds * times < least || level < 1) continue;
       levels.set(level, [...(levels.get(level) ?? []), character]);
     }
     return [...levels]

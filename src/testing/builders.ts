@@ -11,6 +11,7 @@ import { nextReleased } from '../domain/released-lists.ts';
 import { rowsOf } from '../domain/written-duties.ts';
 import type { EventStep, LifeEvent } from '../schema/life-event.ts';
 import type { Released } from '../schema/released.ts';
+import type { Problem } from '../schema/problem.ts';
 import type { HereEntry, NotHereEntry, SheetEntry } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
 import type { Place, Township } from '../schema/township.ts';
@@ -61,6 +62,15 @@ export const lifeEvent = (...steps: (EventStep | string)[]): LifeEvent => ({
   name: '生孩子',
   summary: '从怀孕到上户口',
   steps: steps.map((step) => (typeof step === 'string' ? { matter: step } : step)),
+});
+
+/** 谁来管. */
+export const problem = (given: Partial<Problem> = {}): Problem => ({
+  id: 'street-light-out',
+  name: '路灯不亮',
+  group: 'road',
+  duty: 'street-light-maintenance',
+  ...given,
 });
 
 export const pendingMatter = (given: Partial<PendingMatter> = {}): PendingMatter => ({
@@ -232,6 +242,7 @@ export const countyCorpus = (given: Partial<CountyCorpus> = {}): CountyCorpus =>
   ],
   papers: [{ id: 'household-booklet', name: '居民户口簿', issuer: '公安机关', obtain: '遗失的到户籍地派出所补领' }],
   lifeEvents: [],
+  problems: [],
   matters: [guide()],
   sharedDuties: { basic: [], cooperative: [], withdrawn: [] },
   acknowledged: [

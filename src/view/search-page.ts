@@ -59,7 +59,10 @@ export function townshipSearchPage({ site, county, corpus }: Omit<TownshipScope,
       ...eventLink(event, county.id, corpus.id, to),
       names: [event.name, ...(event.aliases ?? [])].join('|'),
     })),
-    help: waysThrough(to(addresses.townshipMatters(county.id, corpus.id))),
+    help: [
+      { label: '谁来管：常问的事', href: to(addresses.problems(county.id, corpus.id)) },
+      ...waysThrough(to(addresses.townshipMatters(county.id, corpus.id))),
+    ],
   };
 }
 

@@ -152,6 +152,11 @@ export function townshipPage(scope: Scope): TownshipPage {
     })),
     whose: [
       {
+        label: `谁来管（${county.problems.length}）`,
+        href: to(addresses.problems(county.id, corpus.id)),
+        meaning: '路灯坏了、有人违建……先打哪个电话',
+      },
+      {
         label: '清单调整记录',
         href: to(addresses.adjustments(county.id, corpus.id)),
         meaning: `改过什么、为什么改、从哪天起（${recordsOf(corpus, county).length} 次）`,

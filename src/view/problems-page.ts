@@ -1,0 +1,112 @@
+/** 谁来管: what residents ask of, in one township, each with who answers, whom to call, and what to do first. */
+import type { TownshipCorpus } from '../domain/corpus.ts';
+import type { CountyDigest } from '../domain/county-digest.ts';
+import { answersFor } from '../domain/boundary.ts';
+import { problemRows, type ProblemRow } from '../domain/problem-row.ts';
+import { whoseJob } from '../domain/whose-job.ts';
+import type { Department } from '../schema/county.ts';
+import type { Problem } from '../schema/problem.ts';
+import type { Site } from '../schema/site.ts';
+import { PROBLEM_GROUPS, PUBLIC_LINES, type ProblemGroup } from '../schema/vocabulary.ts';
+import { addresses, linksFrom } from './addresses.ts';
+import { byId } from './lookup.ts';
+import { page, type Link, type Page } from './page.ts';
+import { phoneLink, type PhoneLink } from './phone-link.ts';
+
+export interface ProblemLine {
+  id: string;
+  name: string;
+  /** Who answers, in one sentence. */
+  answer: string;
+  /** The first is the one to call first. */
+  phones: PhoneLink[];
+  first?: string | undefined;
+  not?: string | undefined;
+  /** The row of the list; where the township has none, the department. */
+  source?: Link | undefined;
+}
+
+export interface ProblemsPage {
+  page: Page;
+  count: number;
+  groups: { id: string; title: string; count: number; problems: ProblemLine[] }[];
+}
+
+interface Scope {
+  site: Site;
+  county: CountyDigest;
+  corpus: TownshipCorpus;
+}
+
+/** The nation's line, then who leads, then the township, where it does a part. */
+function phonesOf({ call }: Problem, found: ProblemRow, department: Department | undefined, { corpus }: Scope): PhoneLink[] {
+  const [centre] = corpus.township.places;
+  const ofTownship = found.kind === 'basic' || (found.here && found.kind === 'cooperative');
+  const phones = [
+    ...(call === undefined ? [] : [phoneLink(PUBLIC_LINES[call], call)]),
+    ...(department?.phone === undefined ? [] : [phoneLink(department.name, department.phone)]),
+    ...(ofTownship && centre !== undefined ? [phoneLink(centre.name, centre.phone)] : []),
+  ];
+  return phones.map((phone, index) => (index === 0 && phones.length > 1 ? { ...phone, label: `先打 ${phone.label}` } : phone));
+}
+
+function sourceOf({ kind, here, row }: ProblemRow, department: Department | undefined, { county, corpus }: Scope): [string, string] | undefined {
+  if (here) return [`看清单：${row.name}`, addresses.duties(county.id, corpus.id, kind, row.id)];
+  if (department === undefined) return undefined;
+  return [`看${department.name}`, addresses.department(county.id, department.id)];
+}
+
+function problemLine(problem: Problem, found: ProblemRow, scope: Scope, to: (address: string) => string): ProblemLine {
+  const { id, name, first, not } = problem;
+  const { kind, here, row } = found;
+  const department = byId(scope.county.departments).get(answersFor({ row }) ?? '');
+  const source = sourceOf(found, department, scope);
+  return {
+    id,
+    name,
+    answer: `${whoseJob({
+      list: kind,
+      here,
+      township: scope.corpus.township.name,
+      department: department?.name ?? '',
+      part: 'township' in row ? row.township[0] : undefined,
+      post: 'post' in row ? row.post : undefined,
+    })}。`,
+    phones: phonesOf(problem, found, department, scope),
+    first,
+    not,
+    source: source === undefined ? undefined : { label: source[0], href: to(source[1]) },
+  };
+}
+
+export function problemsPage(scope: Scope): ProblemsPage {
+  const { site, county, corpus } = scope;
+  const { name } = corpus.township;
+  const path = addresses.problems(county.id, corpus.id);
+  const to = linksFrom(path);
+  const rowOf = problemRows(corpus.duties, county.sharedDuties);
+  const lines = county.problems.flatMap((problem) => {
+    const found = rowOf(problem);
+    return found === undefined ? [] : [{ group: problem.group, line: problemLine(problem, found, scope, to) }];
+  });
+  const groups = (Object.entries(PROBLEM_GROUPS) as [ProblemGroup, string][]).map(([group, title]) => {
+    const problems = lines.filter((each) => each.group === group).map(({ line }) => line);
+    return { id: `group-${group}`, title, count: problems.length, problems };
+  });
+  return {
+    page: page({
+      site,
+      path,
+      title: '谁来管',
+      description: `${name}居民常问的${lines.length}件事：归谁管、先打哪个电话、先做什么。`,
+      parents: [
+        { label: county.county.name, address: addresses.county(county.id) },
+        { label: name, address: addresses.township(county.id, corpus.id) },
+      ],
+      search: { address: addresses.townshipSearch(county.id, corpus.id), label: `搜索${name}` },
+      heldAt: corpus.heldAt,
+    }),
+    count: lines.length,
+    groups: groups.filter(({ count }) => count > 0),
+  };
+}
