@@ -72,6 +72,8 @@ const NO_TEXT = new Set([
     'or',
     'after',
     'gives',
+    'duty',
+    'call',
     'neighbour',
     'group',
     'action',

@@ -105,7 +105,7 @@ describe('an answer', () => {
     const { page } = await open();
     await search(page, TOWNSHIP, WITHDRAWN);
     const item = page.locator('li', { has: page.locator('a[data-duty="party-app-score-ranking"]') });
-    expect(await item.innerText()).toContain('已收回，找县委组织部');
+    expect(await item.innerText()).toContain('已由县委组织部收回，雾岭镇不再管');
     await item.locator('a[data-result]').click();
     expect(page.url()).toContain('duties/withdrawn/index.html#party-app-score-ranking');
     expect(await page.locator('#party-app-score-ranking').count()).toBe(1);

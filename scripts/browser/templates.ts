@@ -29,6 +29,7 @@ export const TEMPLATES: readonly Template[] = [
   { name: 'adjustments of the county', path: 'hexi/adjustments/index.html' },
   { name: 'tasks beside the lists', path: `${TOWNSHIP}/unlisted-tasks/index.html` },
   { name: 'tasks beside the lists of the county', path: 'hexi/unlisted-tasks/index.html' },
+  { name: 'problems', path: `${TOWNSHIP}/problems/index.html` },
   { name: 'department', path: 'hexi/departments/civil-affairs.html' },
   { name: 'matters of a township', path: `${TOWNSHIP}/all-matters/index.html` },
   { name: 'matters of the county', path: 'hexi/all-matters/index.html' },

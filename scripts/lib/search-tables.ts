@@ -15,7 +15,8 @@ const write = (file: string, value: unknown): void => {
 };
 
 const termsOfRows = (rows: readonly CatalogueRow[]): string[] => rows.flatMap(([, names]) => splitNames(names));
-const termsOfDuties = ({ rows, others = [] }: DutyTable): string[] => [...rows, ...others].flatMap(([, , names]) => splitNames(names));
+const termsOfDuties = ({ rows, others = [] }: DutyTable): string[] =>
+  [...rows, ...others].flatMap(([, , names]) => splitNames(names));
 
 /** Writes the search tables of one county below `dist`. */
 export function writeSearchTables(county: CountyCorpus, dist: string): void {

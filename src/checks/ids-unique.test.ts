@@ -14,6 +14,7 @@ import {
   sheet,
   township,
   townshipCorpus,
+  problem,
 } from '../testing/builders.ts';
 import { idsUnique } from './ids-unique.ts';
 
@@ -37,6 +38,7 @@ test('refuses a department that bears an id a second time, and names the first f
 
 test.each<[string, Partial<CountyCorpus>, string]>([
   ['paper', { papers: [paper, paper] }, 'hexi/papers.yaml 1.id'],
+  ['problem', { problems: [problem(), problem()] }, 'hexi/problems.yaml 1.id'],
   ['life event', { lifeEvents: [event, event] }, 'hexi/life-events.yaml 1.id'],
   [
     'shared duty of another list',

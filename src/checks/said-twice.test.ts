@@ -7,7 +7,10 @@ const said = (...problems: Parameters<typeof problem>[0][]): string[] =>
   saidTwice
     .run(
       corpus(
-        countyCorpus({ problems: problems.map((each) => problem(each)), sharedDuties: { basic: [], cooperative: [row], withdrawn: [] } }),
+        countyCorpus({
+          problems: problems.map((each) => problem(each)),
+          sharedDuties: { basic: [], cooperative: [row], withdrawn: [] },
+        }),
       ),
     )
     .map(({ file, path, message }) => `${file} ${path.join('.')} ${message}`);
@@ -23,7 +26,11 @@ test.each([
     'hexi/problems.yaml 1.aliases.0 问题“street-light-out”已经写了“没灯”',
   ],
   ['its row has', [{ name: '路灯坏了' }], 'hexi/problems.yaml 0.name 清单里“路灯维护”那一行已经写了“路灯坏了”'],
-  ['is the formal name of a row', [{ aliases: ['路灯维护'] }], 'hexi/problems.yaml 0.aliases.0 清单里“路灯维护”那一行已经写了“路灯维护”'],
+  [
+    'is the formal name of a row',
+    [{ aliases: ['路灯维护'] }],
+    'hexi/problems.yaml 0.aliases.0 清单里“路灯维护”那一行已经写了“路灯维护”',
+  ],
 ])('complains of a word that %s', (_, problems, message) =>
   expect(said(...problems)).toEqual([`${message}，一种说法只写一处：请删掉一处，或者换一种说法`]),
 );

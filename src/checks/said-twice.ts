@@ -24,7 +24,8 @@ function inCounty(county: CountyCorpus): Finding[] {
   return wordsOf(county).flatMap(({ path, record, word }) => {
     const [row, earlier] = [rows.get(word), before.get(word)];
     before.set(word, earlier ?? record);
-    const where = earlier !== undefined ? `问题“${earlier}”已经写了` : row !== undefined ? `清单里“${row}”那一行已经写了` : undefined;
+    const where =
+      earlier !== undefined ? `问题“${earlier}”已经写了` : row !== undefined ? `清单里“${row}”那一行已经写了` : undefined;
     if (where === undefined) return [];
     const message = `${where}“${word}”，一种说法只写一处：请删掉一处，或者换一种说法`;
     return [{ file: `${county.folder}/${CONTENT_FILES.problems}`, path, rule: RULE, record, message }];

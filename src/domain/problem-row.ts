@@ -17,7 +17,10 @@ const rowsById = <Row extends { id: string }>(lists: Record<DutyListKind, readon
   new Map(dutyKinds.flatMap((kind) => lists[kind].map((row) => [row.id, { kind, row }] as const)));
 
 /** For one township: the first of a problem's rows that is on its lists; where none is, the county's first row speaks. */
-export function problemRows(lists: DutyLists, shared: SharedDuties): (problem: Pick<Problem, 'duty' | 'or'>) => ProblemRow | undefined {
+export function problemRows(
+  lists: DutyLists,
+  shared: SharedDuties,
+): (problem: Pick<Problem, 'duty' | 'or'>) => ProblemRow | undefined {
   const [own, county] = [rowsById<Duty>(lists), rowsById<SharedDuty>(shared)];
   return (problem) => {
     const ids = rowsOfProblem(problem);

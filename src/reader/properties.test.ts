@@ -41,6 +41,7 @@ const KINDS: Record<string, (corpus: Corpus) => boolean> = {
   [FILES.departments]: hasCounty,
   [FILES.papers]: ({ counties }) => counties[0]?.papers.length !== 0,
   [FILES.events]: ({ counties }) => counties[0]?.lifeEvents.length !== 0,
+  [FILES.problems]: ({ counties }) => counties[0]?.problems.length !== 0,
   [ACKNOWLEDGED]: ({ counties }) => counties[0]?.acknowledged.length !== 0,
   [SHARED]: ({ counties }) => counties[0]?.sharedDuties.basic.length !== 0,
   [FILES.guide]: hasMatter('minimum-living-allowance'),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Search } from './answer.ts';
 import type { Catalogue, Places } from './catalogue.ts';
-import type { DutyTable } from './duty-table.ts';
+import type { DutyTable, DutyTableRow } from './duty-table.ts';
 
 const catalogue: Catalogue = {
   matters: [
@@ -22,9 +22,9 @@ const places: Places = {
 const duties: DutyTable = {
   departments: [['县城市管理局', '', '../../departments/urban-management.html']],
   rows: [
-    [1, 'lights-upkeep', '路灯维护', 0, ['路灯归谁修']],
-    [1, 'manholes', '井盖管理', 0, ['井盖丢了']],
-    [0, 'allowance-review', '受理审核最低生活保障申请', -1],
+    [1, 'lights-upkeep', '路灯维护|路灯归谁修', 0, 'lights'],
+    [1, 'manholes', '井盖管理|井盖丢了', 0, ''],
+    [0, 'allowance-review', '受理审核最低生活保障申请', -1, 'allowance'],
   ],
   points: [
     ['village-shangping', ['上坪村', '茶亭'], '', '', ''],
@@ -48,8 +48,9 @@ describe('groups of an answer', () => {
   test('are matters alone before the duties are there', () =>
     expect(names.answer('路灯').groups.map(({ kind }) => kind)).toEqual(['matter']));
 
-  test.each(['路灯', '路灯维'])('have matters first, also where a duty comes somewhat nearer: %s', (query) =>
-    expect(kinds(query)).toEqual(['matter', 'duty']),
+  test.each(['路灯', '路灯维'])(
+    'have a matter first that is done under the duty, also where the duty comes nearer: %s',
+    (query) => expect(kinds(query)).toEqual(['matter', 'duty']),
   );
 
   test.each(['路灯归谁修', '路燈歸誰修'])('have duties first where it is asked who, and a duty answers: %s', (query) =>
@@ -59,11 +60,41 @@ describe('groups of an answer', () => {
   test('have few matters where a duty answers better, so that it is seen', () => {
     const many = Array.from({ length: 9 }, (_, index): [string, string] => [`tea-${index}`, `茶叶${index}号`]);
     const search = new Search({ matters: [] }, { ...places, own: many });
-    search.addDuties({ departments: [], rows: [[1, 'tea-thieves', '偷茶叶的', -1, ['茶叶被偷']]] });
+    search.addDuties({ departments: [], rows: [[1, 'tea-thieves', '偷茶叶的|茶叶被偷', -1, '']] });
     expect(search.answer('茶叶偷').groups.map(({ kind, hits }) => [kind, hits.length])).toEqual([
-      ['matter', 3],
       ['duty', 1],
+      ['matter', 2],
     ]);
+  });
+
+  test('have a matter before others that is done under the duty that was found', () => {
+    const search = new Search(
+      { matters: [] },
+      {
+        ...places,
+        own: [
+          ['a', '茶树甲'],
+          ['b', '茶树乙'],
+        ],
+      },
+    );
+    expect(search.answer('茶树').groups[0]?.hits.map(({ id }) => id)).toEqual(['a', 'b']);
+    search.addDuties({ departments: [], rows: [[1, 'tea', '茶树补贴', -1, 'b']] });
+    expect(search.answer('茶树').groups[0]?.hits.map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
+  test('have a duty first that is said word for word, unless a matter is called so too', () => {
+    const search = new Search({ matters: [] }, { ...places, own: [['tea', '茶叶被偷登记|茶叶被抢']] });
+    search.addDuties({ departments: [], rows: [[1, 'thieves', '夜巡|茶叶被偷|茶叶被抢', -1, '']] });
+    expect(search.answer('茶叶被偷').groups[0]?.kind).toBe('duty');
+    expect(search.answer('茶叶被抢').groups[0]?.kind).toBe('matter');
+  });
+
+  test('have what is on the own lists before what is not', () => {
+    const search = new Search({ matters: [] }, places);
+    const [rows, others] = [[[1, 'country', '停水', -1, '']], [[1, 'town', '停水', -1, '']]] as [DutyTableRow[], DutyTableRow[]];
+    search.addDuties({ departments: [], rows, others });
+    expect(search.answer('停水').groups[0]?.hits.map(({ id }) => id)).toEqual(['country', 'town']);
   });
 
   test('have duties first where no matter comes near', () => expect(kinds('井盖丢了')[0]).toBe('duty'));

@@ -76,11 +76,16 @@ const profilesOf = ({ matters }: Catalogue, places: Places, profiles: ProfileTab
 
 const bestOf = ({ hits: [best] }: Plan): number => (best === undefined ? 0 : best.score);
 const byScore = (hits: Hit[]): Hit[] => hits.sort((a, b) => b.score - a.score);
+const weighed = (plan: Plan, scoreOf: (hit: Hit) => number): Plan => ({
+  ...plan,
+  hits: byScore(plan.hits.map((hit) => ({ id: hit.id, score: scoreOf(hit) }))),
+});
 
 const NOTHING: Plan = { hits: [], byWords: 0 };
 
 function isSure(kind: ResultKind, { byWords, byUse }: Plan): boolean {
-  if (byUse === undefined) return byWords >= SURE[kind];
+  // Duties have few words each: what people use tells their order, but not how sure it is.
+  if (kind !== 'matter' || byUse === undefined) return byWords >= SURE[kind];
   return byWords >= NAMED || byUse >= LIKELY || (byWords >= BOTH.words && byUse >= BOTH.use);
 }
 
@@ -168,8 +173,7 @@ export class Search {
 
   /** What is on the township's own lists answers before what is not. */
   private ownFirst(plan: Plan): Plan {
-    const weighed = plan.hits.map(({ id, score }) => ({ id, score: this.elsewhere.has(id) ? score * ELSEWHERE : score }));
-    return { ...plan, hits: byScore(weighed) };
+    return weighed(plan, ({ id, score }) => (this.elsewhere.has(id) ? score * ELSEWHERE : score));
   }
 
   /** The parts of a query that the full text is asked for; none where it is answered already. */
@@ -183,10 +187,10 @@ export class Search {
   }
 
   /** What is found of a duty speaks for the matters that are done under it. */
-  private withDuty({ hits, ...plan }: Plan, duty: Plan): Plan {
+  private withDuty(plan: Plan, duty: Plan): Plan {
     const done = this.doneUnderBest(duty);
     const added = SPEAKS_FOR * bestOf(duty);
-    return { ...plan, hits: byScore(hits.map(({ id, score }) => ({ id, score: done.indexOf(id) === -1 ? score : score + added }))) };
+    return weighed(plan, ({ id, score }) => (done.indexOf(id) === -1 ? score : score + added));
   }
 
   private says(kind: ResultKind, query: string): boolean {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { countyCorpus, entry, entryElsewhere, guide, sheet, townshipCorpus } from '../testing/builders.ts';
+import { countyCorpus, duties, entry, entryElsewhere, guide, problem, sheet, townshipCorpus } from '../testing/builders.ts';
 import { catalogueOf, countyPlaces, townshipPlaces } from './catalogue.ts';
 import { describeResult, type Known } from './describe-result.ts';
 import { countyDuties, townshipDuties } from './duty-table.ts';
 
-const county = countyCorpus();
+const { basic, cooperative, withdrawn } = duties();
+const county = countyCorpus({ sharedDuties: { basic, cooperative, withdrawn } });
 const { departments } = county;
 
 /** What the search of a township knows. */
@@ -13,7 +14,7 @@ function known(given: Parameters<typeof townshipCorpus>[0] = {}): Known {
   return {
     catalogue: catalogueOf(county.matters),
     places: townshipPlaces(township, departments),
-    duties: townshipDuties(township, departments),
+    duties: townshipDuties(township, county),
   };
 }
 const inTownship = known();
@@ -26,13 +27,13 @@ describe('a matter', () => {
       aliases: ['低保'],
       href: `../${MATTER}.html`,
       facts: ['雾岭镇 · 雾岭镇便民服务中心 · 受理'],
-      phone: '0000-8812345',
+      phones: [{ label: '', number: '0000-8812345' }],
     }));
 
   test('not handled here says so, and where instead', () =>
     expect(describeResult('matter', MATTER, known({ sheet: sheet(entryElsewhere()) }))).toMatchObject({
       facts: ['雾岭镇不办，请到县民政局'],
-      phone: '0000-8810001',
+      phones: [{ label: '', number: '0000-8810001' }],
     }));
 
   test('of the township alone is known too', () => {
@@ -47,7 +48,7 @@ describe('a matter', () => {
     expect(describeResult('matter', MATTER, wide)).toMatchObject({
       href: `../matters/${MATTER}.html`,
       facts: ['禾溪县 · 户籍地便民服务中心 · 1个乡镇（街道）都办'],
-      phone: '0000-8810001',
+      phones: [{ label: '', number: '0000-8810001' }],
     });
   });
 });
@@ -58,8 +59,8 @@ describe('a duty', () => {
       name: '受理审核最低生活保障申请',
       aliases: [],
       href: '../duties/basic/index.html#allowance-review',
-      facts: ['雾岭镇负责'],
-      phone: '0000-8812345',
+      facts: ['雾岭镇自己负责'],
+      phones: [{ label: '雾岭镇便民服务中心', number: '0000-8812345' }],
     }));
 
   test('that a department leads names it, and what the township does', () =>
@@ -67,8 +68,8 @@ describe('a duty', () => {
       name: '路灯维护',
       aliases: [],
       href: '../duties/cooperative/index.html#street-light-maintenance',
-      facts: ['县城市管理局牵头', '雾岭镇配合：每周巡查路灯，登记不亮的灯杆编号'],
-      phone: '',
+      facts: ['县城市管理局牵头，雾岭镇做：每周巡查路灯，登记不亮的灯杆编号'],
+      phones: [{ label: '雾岭镇便民服务中心', number: '0000-8812345' }],
     }));
 
   test('that was taken back says who does it now, not the township', () =>
@@ -76,32 +77,70 @@ describe('a duty', () => {
       name: '经营性公墓检查',
       aliases: [],
       href: '../duties/withdrawn/index.html#funeral-inspection',
-      facts: ['已收回，找县民政局'],
-      phone: '0000-8810001',
+      facts: ['已由县民政局收回，雾岭镇不再管'],
+      phones: [{ label: '县民政局', number: '0000-8810001' }],
     }));
 
+  describe('that is not on the lists of the township', () => {
+    const problems = [
+      problem(),
+      problem({ id: 'allowance', name: '低保没批', duty: 'allowance-review' }),
+      problem({ id: 'cemetery', name: '公墓太贵', duty: 'funeral-inspection' }),
+    ];
+    const elsewhere: Known = {
+      ...inTownship,
+      duties: townshipDuties(townshipCorpus({ duties: { basic: [], cooperative: [], withdrawn: [] } }), { ...county, problems }),
+    };
+
+    test.each([
+      [
+        'funeral-inspection',
+        '公墓太贵',
+        '归县民政局管，直接找它；雾岭镇的清单里没有这件事',
+        '../../departments/civil-affairs.html',
+        '县民政局',
+      ],
+      [
+        'allowance-review',
+        '低保没批',
+        '雾岭镇的清单里没有单列这件事，先打便民服务中心的电话问',
+        '../index.html',
+        '雾岭镇便民服务中心',
+      ],
+    ])('is called as residents say it, and says so: %s', (id, name, fact, href, label) =>
+      expect(describeResult('duty', id, elsewhere)).toMatchObject({
+        name,
+        aliases: [],
+        href,
+        facts: [fact],
+        phones: [{ label }],
+      }),
+    );
+  });
+
   describe("in the county's search", () => {
-    const { basic, cooperative, withdrawn } = townshipCorpus().duties;
     const wide: Known = {
       places: countyPlaces(county),
-      duties: countyDuties(countyCorpus({ sharedDuties: { basic, cooperative, withdrawn } })),
+      duties: countyDuties(county),
     };
 
     test('leads to the department that answers, with the part of every township', () => {
       expect(describeResult('duty', 'street-light-maintenance', wide)).toMatchObject({
         href: '../departments/urban-management.html',
-        facts: ['县城市管理局牵头', '各乡镇（街道）配合：每周巡查路灯，登记不亮的灯杆编号'],
+        facts: ['县城市管理局牵头，各乡镇（街道）做：每周巡查路灯，登记不亮的灯杆编号'],
+        phones: [],
       });
       expect(describeResult('duty', 'funeral-inspection', wide)).toMatchObject({
         href: '../departments/civil-affairs.html',
-        facts: ['已收回，找县民政局'],
+        facts: ['已由县民政局收回，各乡镇（街道）不再管'],
       });
     });
 
     test('of the townships alone leads to where one is chosen', () =>
       expect(describeResult('duty', 'allowance-review', wide)).toMatchObject({
         href: '../townships/index.html',
-        facts: ['各乡镇（街道）负责'],
+        facts: ['各乡镇（街道）自己负责'],
+        phones: [],
       }));
   });
 });
@@ -113,11 +152,11 @@ describe('a place', () => {
       aliases: ['2号社会事务窗口'],
       href: '../index.html#places',
       facts: ['雾岭镇茶市街8号'],
-      phone: '0000-8812345',
+      phones: [{ label: '', number: '0000-8812345' }],
     }));
 
   test('without a service point says its name only', () =>
-    expect(describeResult('place', 'village-shangping', inTownship)).toMatchObject({ name: '上坪村', facts: [], phone: '' }));
+    expect(describeResult('place', 'village-shangping', inTownship)).toMatchObject({ name: '上坪村', facts: [], phones: [] }));
 });
 
 test.each(['matter', 'duty', 'place'] as const)(

@@ -27,7 +27,8 @@ const NOT_HERE = '不在本地办理';
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
 
-const phonesOf = (...phones: { label: string; number: string }[]): Shown['phones'] => phones.filter(({ number }) => number !== '');
+const phonesOf = (...phones: { label: string; number: string }[]): Shown['phones'] =>
+  phones.filter(({ number }) => number !== '');
 
 function ofMatter(id: string, { catalogue, places }: Known): Shown | undefined {
   if (catalogue === undefined || places === undefined) return undefined;

@@ -7,18 +7,20 @@ import {
   township,
   townshipCorpus,
   withdrawnDuty,
+  problem,
 } from '../testing/builders.ts';
 import { countyDuties, townshipDuties } from './duty-table.ts';
 
-const { departments } = countyCorpus();
-const tableOf = (given: Parameters<typeof townshipCorpus>[0] = {}) => townshipDuties(townshipCorpus(given), departments);
+const county = countyCorpus();
+const tableOf = (given: Parameters<typeof townshipCorpus>[0] = {}, ofCounty: Partial<typeof county> = {}) =>
+  townshipDuties(townshipCorpus(given), { ...county, ...ofCounty });
 
 describe("a township's table", () => {
   test('has the three lists in their order, each row with who answers, and the part of the township', () =>
     expect(tableOf().rows).toEqual([
-      [0, 'allowance-review', '受理审核最低生活保障申请', -1],
-      [1, 'street-light-maintenance', '路灯维护', 0, [], '每周巡查路灯，登记不亮的灯杆编号'],
-      [2, 'funeral-inspection', '经营性公墓检查', 1],
+      [0, 'allowance-review', '受理审核最低生活保障申请', -1, 'minimum-living-allowance'],
+      [1, 'street-light-maintenance', '路灯维护', 0, '', '每周巡查路灯，登记不亮的灯杆编号'],
+      [2, 'funeral-inspection', '经营性公墓检查', 1, ''],
     ]));
 
   test('names the departments that answer, each once, with their pages', () => {
@@ -42,13 +44,31 @@ describe("a township's table", () => {
 
   test('has the words of residents', () => {
     const aliases = ['低保怎么审'];
-    expect(tableOf({ duties: duties({ basic: [basicDuty({ aliases })] }) }).rows[0]).toEqual([
-      0,
-      'allowance-review',
-      '受理审核最低生活保障申请',
-      -1,
-      aliases,
-    ]);
+    expect(tableOf({ duties: duties({ basic: [basicDuty({ aliases })] }) }).rows[0]?.[2]).toBe(
+      '受理审核最低生活保障申请|低保怎么审',
+    );
+  });
+
+  describe('has what residents ask of', () => {
+    const town = cooperativeDuty({ id: 'town', name: '城区井盖', aliases: ['井盖响'] });
+    const sharedDuties = { basic: [], cooperative: [cooperativeDuty(), town], withdrawn: [withdrawnDuty({ id: 'unasked' })] };
+
+    test('with the first of its rows that the township has', () => {
+      const { rows, others } = tableOf(
+        {},
+        { sharedDuties, problems: [problem({ duty: 'town', or: ['street-light-maintenance'] })] },
+      );
+      expect(rows[1]?.[2]).toBe('路灯维护|路灯不亮');
+      expect(others).toEqual([]);
+    });
+
+    test("with the county's row, by the name of the problem, where the township has none; and no row that nobody asks of", () => {
+      const { others } = tableOf(
+        {},
+        { sharedDuties, problems: [problem({ name: '井盖丢了', aliases: ['掉坑里'], duty: 'town' })] },
+      );
+      expect(others).toEqual([[1, 'town', '井盖丢了|掉坑里|井盖响', 0, '']]);
+    });
   });
 
   test('has villages with old names and service points, and places with their counters', () => {
@@ -77,6 +97,16 @@ describe("the county's table", () => {
   test('has the rows that townships share, and no points', () => {
     expect(table.rows.map(([, id]) => id)).toEqual(['street-light-maintenance']);
     expect(table).not.toHaveProperty('points');
+  });
+
+  test('has what residents ask of with every row that may answer', () => {
+    const cooperative = ['a', 'b'].map((id) => cooperativeDuty({ id }));
+    const rows = countyDuties({
+      ...county,
+      sharedDuties: { basic: [], cooperative, withdrawn: [] },
+      problems: [problem({ duty: 'a', or: ['b'] })],
+    }).rows;
+    expect(rows.map(([, , names]) => names)).toEqual(['路灯维护|路灯不亮', '路灯维护|路灯不亮']);
   });
 
   test('leads to departments from one folder less deep', () =>

@@ -50,7 +50,11 @@ function phonesOf({ call }: Problem, found: ProblemRow, department: Department |
   return phones.map((phone, index) => (index === 0 && phones.length > 1 ? { ...phone, label: `先打 ${phone.label}` } : phone));
 }
 
-function sourceOf({ kind, here, row }: ProblemRow, department: Department | undefined, { county, corpus }: Scope): [string, string] | undefined {
+function sourceOf(
+  { kind, here, row }: ProblemRow,
+  department: Department | undefined,
+  { county, corpus }: Scope,
+): [string, string] | undefined {
   if (here) return [`看清单：${row.name}`, addresses.duties(county.id, corpus.id, kind, row.id)];
   if (department === undefined) return undefined;
   return [`看${department.name}`, addresses.department(county.id, department.id)];

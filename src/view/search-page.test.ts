@@ -27,8 +27,9 @@ describe("a township's search", () => {
     ]);
   });
 
-  test('leads to all matters without a query: by pinyin, by life event, by department', () =>
+  test('leads to what is asked most, and to all matters without a query: by pinyin, by life event, by department', () =>
     expect(page.help).toEqual([
+      { label: '谁来管：常问的事', href: '../problems/index.html' },
       { label: '按拼音找', href: '../all-matters/index.html#letters' },
       { label: '按人生大事找', href: '../all-matters/index.html#events' },
       { label: '按部门找', href: '../all-matters/index.html#departments' },

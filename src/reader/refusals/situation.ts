@@ -22,6 +22,7 @@ export const FILES = {
   departments: 'hexi/departments.yaml',
   papers: 'hexi/papers.yaml',
   events: 'hexi/life-events.yaml',
+  problems: 'hexi/problems.yaml',
   guide: 'hexi/matters/minimum-living-allowance.md',
   pending: 'hexi/matters/place-name-approval.md',
   township: 'hexi/wuling/township.yaml',

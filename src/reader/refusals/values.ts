@@ -249,6 +249,14 @@ const ELSEWHERE: Situation[] = [
     ['a step that stands twice', STEP, `${STEP}\n${STEP} # again`, '写了两次', `${STEP} #`],
     ['a paper as the result that does not exist', STEP, `${STEP}\n      gives: booklet`, '最接近的是', '      gives:'],
   ]),
+  ...swaps(FILES.problems, [
+    ['a row that does not exist', 'duty: allowance-review', 'duty: allowance-reviews', '最接近的是“allowance-review”'],
+    ['a second row that does not exist', 'call: "110"', 'or: [allowance]', '没有编号为“allowance”的全县共用事项'],
+    ['a group in Chinese', 'group: family', 'group: 家里的事', '不在可选的词里'],
+    ['a line without quotes', 'call: "110"', 'call: 110', '只能写 110、119'],
+    ['no row', '  duty: allowance-review\n', '', '缺少 duty', '- id'],
+    ['the formal name as what residents say', '想吃低保', '受理审核最低生活保障申请', '一种说法只写一处'],
+  ]),
   ...swaps(FILES.county, [
     ['a list of villages that is none', '"12345"', '"12345"\nvillages: 上坪村', '一行一个乡镇', 'villages'],
   ]),
