@@ -44,7 +44,7 @@ describe('who types what is wrong', () => {
       expect(await item.innerText()).toMatch(new RegExp(`${department}牵头，望楼街道做：`));
       const phones = await item
         .locator('a.phone')
-        .evaluateAll((links) => links.map((link) => [link.textContent ?? '', link.getAttribute('href')] as const));
+        .evaluateAll((links) => links.map((link) => [link.textContent, link.getAttribute('href')] as const));
       expect(phones.map(([text]) => text.replace(/[-\d]+$/, '').trim())).toEqual([department, '望楼街道便民服务中心']);
       for (const [text, href] of phones) expect(href).toBe(`tel:${/[-\d]+$/.exec(text)?.[0] ?? ''}`);
       await item.locator('a[data-result]').click();
