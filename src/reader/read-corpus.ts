@@ -56,7 +56,6 @@ function readCounty(files: ContentFiles, id: string): CountyCorpus | undefined {
     departments: offices,
     papers: catalogue ?? [],
     lifeEvents: events ?? [],
-    problems: files.optionalYaml(`${id}/${CONTENT_FILES.problems}`, problems) ?? [],
     matters,
     sharedDuties: shared,
     acknowledged: files.optionalYaml(`${id}/${CONTENT_FILES.acknowledged}`, acknowledgements) ?? [],
@@ -65,6 +64,7 @@ function readCounty(files: ContentFiles, id: string): CountyCorpus | undefined {
     released: files.optionalYaml(`${id}/${CONTENT_FILES.released}`, released),
     townships: townships.filter(({ whole }) => whole).map((each) => each.corpus),
     partial: townships.filter(({ whole }) => !whole).map((each) => each.corpus),
+    problems: files.optionalYaml(`${id}/${CONTENT_FILES.problems}`, problems) ?? [],
     waivers: files.optionalYaml(`${id}/${CONTENT_FILES.waivers}`, waivers) ?? [],
     unread: files.unread.filter((file) => file.startsWith(`${id}/`)),
   };
