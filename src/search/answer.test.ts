@@ -90,6 +90,20 @@ describe('groups of an answer', () => {
     expect(search.answer('茶叶被抢').groups[0]?.kind).toBe('matter');
   });
 
+  test('have nothing between a matter and a duty that both are said word for word', () => {
+    const own: [string, string][] = [
+      ['tea', '茶叶被偷登记|茶叶被抢'],
+      ['shop', '茶叶店登记|茶叶被收'],
+    ];
+    const search = new Search({ matters: [] }, { ...places, own });
+    search.addDuties({ departments: [], rows: [[1, 'thieves', '夜巡|茶叶被抢', -1, '']] });
+    expect(search.answer('茶叶被').groups[0]?.hits).toHaveLength(2);
+    expect(search.answer('茶叶被抢').groups.map(({ kind, hits }) => [kind, hits.length])).toEqual([
+      ['matter', 1],
+      ['duty', 1],
+    ]);
+  });
+
   test('have what is on the own lists before what is not', () => {
     const search = new Search({ matters: [] }, places);
     const [rows, others] = [[[1, 'country', '停水', -1, '']], [[1, 'town', '停水', -1, '']]] as [DutyTableRow[], DutyTableRow[]];

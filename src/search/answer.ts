@@ -221,9 +221,11 @@ export class Search {
       duty: duties,
       place: strength('place', plans.place),
     };
-    // What may be meant as well is not to stand below many guesses.
+    // What may be meant as well is not to stand below many guesses, and nothing between a matter and a duty of the very words.
+    const both = this.says('matter', query) && this.says('duty', query);
+    const guesses = duties >= matters - LIKE ? GUESSES : MOST.matter;
     const most = {
-      matter: duties >= matters - LIKE ? GUESSES : MOST.matter,
+      matter: both ? 1 : guesses,
       duty: duties > weights.matter && duty.byWords < NAMED ? GUESSES : MOST.duty,
       place: MOST.place,
     };
