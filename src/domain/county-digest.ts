@@ -7,6 +7,7 @@ import type { CountyCorpus, Matter, TownshipCorpus } from './corpus.ts';
 import { ownWordsOf, type OwnWords } from './own-words.ts';
 import { latestRecords, type TownshipRecord } from './row-records.ts';
 import { countsByDepartment, countTasks, type UnlistedCounts } from './unlisted-counts.ts';
+import { endingsIn, type Ending } from './succession.ts';
 
 /** What the county's own pages say of a township. */
 export interface TownshipHead {
@@ -68,7 +69,7 @@ export interface PaperUse {
 }
 
 /** One county without the long lists of its townships: what all of its pages share, computed once. */
-export interface CountyDigest extends Omit<CountyCorpus, 'townships'> {
+export interface CountyDigest extends Omit<CountyCorpus, 'townships' | 'publishedAddresses'> {
   townships: TownshipHead[];
   /** By matter id. */
   matterPlaces: Record<string, MatterPlace[]>;
@@ -82,6 +83,8 @@ export interface CountyDigest extends Omit<CountyCorpus, 'townships'> {
   townshipRecords: TownshipRecord[];
   /** 表外事项 by department. */
   unlisted: { department: string; counts: UnlistedCounts }[];
+  /** Addresses that were published and show nothing of their own any more. */
+  endings: Ending[];
 }
 
 function headOf({ id, township, sheet, duties, unlistedTasks }: TownshipCorpus): TownshipHead {
@@ -186,7 +189,7 @@ function paperUses(county: CountyCorpus): Record<string, PaperUse[]> {
 
 /** Computes what the county's pages share from its townships. */
 export function digestCounty(corpus: CountyCorpus): CountyDigest {
-  const { townships, ...county } = corpus;
+  const { townships, publishedAddresses, ...county } = corpus;
   return {
     ...county,
     townships: townships.map(headOf),
@@ -196,5 +199,6 @@ export function digestCounty(corpus: CountyCorpus): CountyDigest {
     ownWords: ownWordsOf(corpus),
     townshipRecords: latestRecords(townships),
     unlisted: countsByDepartment(townships.flatMap(({ unlistedTasks }) => unlistedTasks)),
+    endings: endingsIn({ ...county, townships, publishedAddresses }),
   };
 }
