@@ -9,13 +9,11 @@ import { filesBelow } from './checksums.ts';
 
 /** What people open, follow or load by its address. */
 const KEPT = /\.(?:html|xml|csv)$/;
-/** Computed from what two townships or all of them have: what one of them takes off its sheet must not be missed there. */
-const COMPUTED = /^compare\/.+\/.+\.html$/;
 const HEAD = '# 公布过的网址。电脑写的，不要改；网站公布以后运行 npm run release 更新。\n';
 
 /** Addresses that a built county has, below its folder. */
 const builtAddresses = (dist: string, county: string): string[] =>
-  filesBelow(join(dist, county)).filter((file) => KEPT.test(file) && !COMPUTED.test(file));
+  filesBelow(join(dist, county)).filter((file) => KEPT.test(file));
 
 /** The lists with all that the built site has, by their files; nothing is ever taken away. */
 export function releaseAddresses(dist: string, { counties }: Corpus): Map<string, string> {

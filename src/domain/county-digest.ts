@@ -4,6 +4,7 @@ import type { Village } from '../schema/township.ts';
 import { NOT_HERE, type Action, type TownshipKind } from '../schema/vocabulary.ts';
 import { NO_PAPERS } from '../schema/matter.ts';
 import type { CountyCorpus, Matter, TownshipCorpus } from './corpus.ts';
+import { lostComparisons } from './lost-comparisons.ts';
 import { ownWordsOf, type OwnWords } from './own-words.ts';
 import { latestRecords, type TownshipRecord } from './row-records.ts';
 import { countsByDepartment, countTasks, type UnlistedCounts } from './unlisted-counts.ts';
@@ -190,15 +191,17 @@ function paperUses(county: CountyCorpus): Record<string, PaperUse[]> {
 /** Computes what the county's pages share from its townships. */
 export function digestCounty(corpus: CountyCorpus): CountyDigest {
   const { townships, publishedAddresses, ...county } = corpus;
+  const matterPlaces = placesOfMatters(townships);
+  const ownWords = ownWordsOf(corpus);
   return {
     ...county,
     townships: townships.map(headOf),
-    matterPlaces: placesOfMatters(townships),
+    matterPlaces,
     departmentDuties: dutiesOfDepartments(townships),
     paperUses: paperUses(corpus),
-    ownWords: ownWordsOf(corpus),
+    ownWords,
     townshipRecords: latestRecords(townships),
     unlisted: countsByDepartment(townships.flatMap(({ unlistedTasks }) => unlistedTasks)),
-    endings: endingsIn({ ...county, townships, publishedAddresses }),
+    endings: [...endingsIn(corpus), ...lostComparisons(publishedAddresses, { ...county, matterPlaces, ownWords })],
   };
 }

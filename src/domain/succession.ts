@@ -19,6 +19,8 @@ export interface Ending {
   steps: Retirement[];
   /** One successor: the page leads on by itself. Several: the reader chooses. None: nothing has taken its place. */
   choices: Choice[];
+  /** True of a page that was computed, and needs no word why it is gone. */
+  replaced?: boolean;
 }
 
 interface Living {

@@ -81,6 +81,12 @@ test("what a township alone does not do any more says so, and names the county's
 test('does not say the name twice', () =>
   expect(shown('matters/old.html', [ended({ why: '老年乘车证停发' })]).said).toEqual(['从2025年9月1日起，老年乘车证停发。']));
 
+test('a comparison that is no longer leads to all of them', () => {
+  const moved = shown('compare/liaohu/wuling.html', []);
+  expect(moved.page.refresh).toBe('0; url=../index.html');
+  expect(moved.choices).toEqual([{ label: '比一比', href: '../index.html', who: '' }]);
+});
+
 test('a page that is missing for now says so, and leads nowhere by itself', () => {
   const moved = shown('gaoqiao/minimum-living-allowance.html', []);
   expect(moved.heading).toBe('这一页现在看不到');

@@ -22,12 +22,15 @@ const OVER = { 乡镇: '已经撤销', 事项: '不再办理', 部门: '已经�
 const sentence = ({ name, on, why }: Retirement): string =>
   `${why.startsWith(name) ? '' : `${name}：`}从${readDay(on)}起，${why}。`;
 
-function told({ steps, choices }: Ending): Pick<MovedPage, 'heading' | 'lead'> {
+const MOVED = { heading: '这个网址改了', lead: '新网址：' };
+
+function told({ steps, choices, replaced }: Ending): Pick<MovedPage, 'heading' | 'lead'> {
   const last = steps.at(-1);
+  if (replaced === true) return MOVED;
   if (last === undefined) return { heading: '这一页现在看不到', lead: '内容有误，正在修改，改好了会回到这个网址。现在可以看：' };
   if (last.instead !== undefined)
     return { heading: `${last.name}${choices.length === 0 ? OVER[last.what] : '本地不再办'}`, lead: last.instead };
-  if (choices.length === 1) return { heading: '这个网址改了', lead: '新网址：' };
+  if (choices.length === 1) return MOVED;
   const divided = steps.find(({ succeededBy = [] }) => succeededBy.length > 1) ?? last;
   return { heading: `${divided.name}分开了，请选一个`, lead: '您要找的是哪一个？' };
 }
@@ -38,7 +41,7 @@ export function movedPage(ending: Ending, { site, county }: { site: Site; county
   const below = (inCounty: string): string => `${county.id}/${inCounty}`;
   const to = linksFrom(below(address));
   const { heading, lead } = told(ending);
-  const isLed = choices.length === 1 && steps.at(-1)?.succeededBy !== undefined;
+  const isLed = choices.length === 1 && (ending.replaced === true || steps.at(-1)?.succeededBy !== undefined);
   const successor = isLed ? choices[0] : undefined;
   const { township: folder } = readPublished(address);
   const township = county.townships.find(({ id }) => id === folder);
