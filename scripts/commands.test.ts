@@ -310,7 +310,7 @@ describe('changes', () => {
   });
 });
 
-describe('release', () => {
+describe('release of addresses', () => {
   let county: TrialCounty;
   beforeEach(() => {
     county = new TrialCounty();
@@ -326,7 +326,7 @@ describe('release', () => {
   test('writes down the addresses of the built site, and keeps those of earlier ones', () => {
     built('index.html');
     built('wuling/index.html');
-    expect(release()).toMatchObject({ status: 0, output: expect.stringContaining('新增 1 个') as string });
+    expect(release()).toMatchObject({ status: 0, output: expect.stringContaining('新增 5 个') as string });
     rmSync(join(folder, 'hexi/wuling'), { recursive: true });
     built('songlan/index.html');
     expect(release().status).toBe(0);

@@ -271,7 +271,7 @@ describe('the duty lists', () => {
   });
 
   const LIST = /^hexi\/[a-z]+\/duties\/[a-z]+\/index\.html$/;
-  const lists = (): PageFile[] => pages.filter(({ path }) => LIST.test(path));
+  const lists = (): PageFile[] => shownPages().filter(({ path }) => LIST.test(path));
   const rowsOn = (page: PageFile): Element[] => page.elements.filter((element) => hasClass(element, 'duty'));
   const below = (element: Element, tag: string): Element[] => elementsOf(element).filter(({ tagName }) => tagName === tag);
   const leadsTo = (page: PageFile, link: Element): string =>

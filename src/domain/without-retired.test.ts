@@ -105,4 +105,12 @@ describe('a township is shown', () => {
     ]);
     expect(shown.changes).toEqual([]);
   });
+
+  test('with the tasks that a department asked for, under the one that answers now', () => {
+    const task = {
+      ...{ id: '1', asked: '报表', department: 'poverty', on: '2025-06-01', basis: '没有依据' },
+      ...{ decision: '退回' as const, why: '清单里没有', decidedOn: '2025-06-02' },
+    };
+    expect(now({ unlistedTasks: [task] }).unlistedTasks.map(({ department }) => department)).toEqual(['agriculture']);
+  });
 });
