@@ -1,8 +1,8 @@
 /** What the commands tell, run as a person runs them. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { TrialCounty } from './lib/trial-county.ts';
 
@@ -307,5 +307,39 @@ describe('changes', () => {
     expect(changes()).toMatchObject({ status: 1, output: expect.stringContaining('先运行 npm run validate') as string });
     expect(existsSync(join(county.content, 'hexi/changes.yaml'))).toBe(false);
     expect(run('changes').status).toBe(2);
+  });
+});
+
+describe('release of addresses', () => {
+  let county: TrialCounty;
+  beforeEach(() => {
+    county = new TrialCounty();
+  });
+  afterEach(() => county.remove());
+  const release = (): ReturnType<typeof run> => run('release', '--content', county.content, '--dist', folder);
+  const list = (): string => readFileSync(join(county.content, 'hexi/addresses.txt'), 'utf8');
+  const built = (file: string): void => {
+    mkdirSync(dirname(join(folder, 'hexi', file)), { recursive: true });
+    writeFileSync(join(folder, 'hexi', file), 'x');
+  };
+
+  test('writes down the addresses of the built site, and keeps those of earlier ones', () => {
+    built('index.html');
+    built('wuling/index.html');
+    expect(release()).toMatchObject({ status: 0, output: expect.stringContaining('新增 5 个') as string });
+    rmSync(join(folder, 'hexi/wuling'), { recursive: true });
+    built('songlan/index.html');
+    expect(release().status).toBe(0);
+    expect(list().split('\n').slice(1)).toEqual(['index.html', 'songlan/index.html', 'wuling/index.html', '']);
+    expect(run('validate', '--content', county.content).status).toBe(0);
+  });
+
+  test('writes no addresses where nothing was built, and nothing at all while there are mistakes', () => {
+    expect(release().output).toContain('先运行 npm run build');
+    built('index.html');
+    writeFileSync(join(county.content, 'hexi/wuling/sheet.yaml'), 'entries: 1\n');
+    expect(release()).toMatchObject({ status: 1, output: expect.stringContaining('什么都没有写') as string });
+    expect(existsSync(join(county.content, 'hexi/addresses.txt'))).toBe(false);
+    expect(run('release', '--unknown').status).toBe(2);
   });
 });

@@ -52,6 +52,7 @@ let clean: Map<string, string>;
 beforeAll(async () => {
   cpSync('content', content, { recursive: true });
   rmSync(path('wanglou'), { recursive: true });
+  replaceIn(path('addresses.txt'), /^wanglou\/.*\n/gm, '');
   repository.commit({});
   clean = othersOf((await build('clean')).dist);
   expect(clean.size).toBeGreaterThan(250);
@@ -132,6 +133,21 @@ test("a township cannot hold up another by what it says: a neighbour's code", as
   if ('fatal' in outcome) throw new Error(JSON.stringify(outcome.fatal));
   expect(outcome.statuses.find(({ township }) => township === 'wuling')?.state).toBe('current');
   rmSync(path('aaa'), { recursive: true });
+});
+
+test('a published address that the site has lost stops the build, and leaves the folder of before as it was', async () => {
+  replaceIn(path('addresses.txt'), /$/, 'wuling/timetable/index.html\n');
+  const before = filesBelow(join(folder, 'clean')).length;
+  const { outcome } = await build('clean');
+  expect('fatal' in outcome && outcome.fatal.map(({ file, rule, message }) => [file, rule, message])).toEqual([
+    [
+      'hexi/addresses.txt',
+      'published-address-lost',
+      'wuling/timetable/index.html 公布过，这次生成的网站里没有：请找回这一页，或者在 hexi/retired.yaml 里写明由谁接替',
+    ],
+  ]);
+  expect(filesBelow(join(folder, 'clean'))).toHaveLength(before);
+  repository.git('checkout', '-q', '--', '.');
 });
 
 test("a mistake in the county's own files stops the build, and leaves nothing half built", async () => {

@@ -101,6 +101,8 @@ const NO_TEXT = new Set([
     'at',
     'heldAt',
     'asOf',
+    'what',
+    'publishedAddresses',
     'received',
     'answered',
     'mended',

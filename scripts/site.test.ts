@@ -16,6 +16,13 @@ interface PageFile extends BuiltPage {
 const files = new Set(filesBelow(DIST));
 const pages: PageFile[] = [];
 const named = (page: PageFile, ...names: string[]): Element[] => page.elements.filter(({ tagName }) => names.includes(tagName));
+/** Where a page tells the browser to go at once, as a path from the root. */
+function leadsTo(page: PageFile): string | undefined {
+  const refresh = named(page, 'meta').find((meta) => attribute(meta, 'http-equiv') === 'refresh');
+  const [, address] = /^0; url=(.+)$/.exec((refresh && attribute(refresh, 'content')) ?? '') ?? [];
+  return address === undefined ? undefined : fileAt(page.path, address);
+}
+const shownPages = (): PageFile[] => pages.filter((page) => leadsTo(page) === undefined);
 const withoutLost = (): PageFile[] => pages.filter(({ path }) => path !== '404.html');
 
 beforeAll(() => {
@@ -33,7 +40,9 @@ function references(page: PageFile): string[] {
 
 describe('every page', () => {
   test('is there: four townships of different kinds, three lists each', () => {
-    const lists = pages.filter(({ path }) => /^hexi\/[a-z]+\/duties\/(?:basic|cooperative|withdrawn)\/index\.html$/.test(path));
+    const lists = shownPages().filter(({ path }) =>
+      /^hexi\/[a-z]+\/duties\/(?:basic|cooperative|withdrawn)\/index\.html$/.test(path),
+    );
     expect(lists).toHaveLength(12);
     expect(pages.length).toBeGreaterThan(700);
   });
@@ -114,10 +123,10 @@ describe('every page', () => {
     expect(foreign).toEqual([]);
   });
 
-  test('names its one address, which begins with that of the site', () => {
+  test('names its one address, which begins with that of the site; one that leads on, that of its successor', () => {
     const wrong = withoutLost().filter((page) => {
       const canonical = named(page, 'link').filter((link) => attribute(link, 'rel') === 'canonical');
-      return canonical.map((link) => attribute(link, 'href')).join() !== `https://fuwudan.example/${page.path}`;
+      return canonical.map((link) => attribute(link, 'href')).join() !== `https://fuwudan.example/${leadsTo(page) ?? page.path}`;
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
@@ -137,6 +146,63 @@ describe('every page', () => {
       }),
     );
     expect(strange).toEqual([]);
+  });
+});
+
+describe('a published address', () => {
+  const published = readFileSync('content/hexi/addresses.txt', 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => `hexi/${line}`);
+  const moved = (): PageFile[] => pages.filter((page) => leadsTo(page) !== undefined);
+
+  test('is never lost: each of the list is a file of the site', () => {
+    expect(published.length).toBeGreaterThan(900);
+    expect(published.filter((address) => !files.has(address))).toEqual([]);
+  });
+
+  test.each([
+    ['hexi/yunao/index.html', 'hexi/wuling/index.html'],
+    ['hexi/yunao/minimum-living-allowance.html', 'hexi/wuling/minimum-living-allowance.html'],
+    ['hexi/yunao/duties/basic/index.html', 'hexi/wuling/duties/basic/index.html'],
+    ['hexi/yunao/senior-bus-card.html', 'hexi/wuling/senior-card.html'],
+    ['hexi/matters/senior-bus-card.html', 'hexi/matters/senior-card.html'],
+    ['hexi/departments/poverty-relief.html', 'hexi/departments/agriculture.html'],
+    ['hexi/papers/single-status-certificate.html', 'hexi/papers/marriage-declaration.html'],
+    ['hexi/liaohu/events/newborn.html', 'hexi/liaohu/events/birth.html'],
+    ['hexi/wuling/tea-frost-insurance.html', 'hexi/wuling/agricultural-insurance.html'],
+  ])('%s leads to %s at once', (from, to) =>
+    expect(moved().flatMap((page) => (page.path === from ? leadsTo(page) : []))).toEqual([to]),
+  );
+
+  test('that leads on has a link to the same place, which leads no further', () => {
+    const paths = new Set(moved().map(({ path }) => path));
+    const wrong = moved().filter((page) => {
+      const to = leadsTo(page) ?? '';
+      const links = named(page, 'a').flatMap((link) => fileAt(page.path, attribute(link, 'href') ?? '') ?? []);
+      return !links.includes(to) || paths.has(to);
+    });
+    expect(moved().length).toBeGreaterThan(25);
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('that is divided or ended stays, and says what to do', () => {
+    const said = (path: string): string =>
+      pages
+        .filter((page) => page.path === path)
+        .flatMap((page) => named(page, 'main').map(textOf))
+        .join();
+    expect(shownPages().map(({ path }) => path)).toContain('hexi/wuling/medical-card-reissue.html');
+    expect(said('hexi/wuling/medical-card-reissue.html')).toContain('用手机看病买药的，开通医保码');
+    expect(said('hexi/matters/unemployment-proof.html')).toContain('打 12345 反映');
+  });
+
+  test('is in no list and in no search once it leads on', () => {
+    const old = new Set(moved().map(({ path }) => path));
+    const listing = shownPages().filter((page) => references(page).some((address) => old.has(fileAt(page.path, address) ?? '')));
+    expect(listing.map(({ path }) => path)).toEqual([]);
+    const tables = [...files].filter((file) => /^hexi\/(?:[a-z]+\/)?search\/.*\.js$/.test(file));
+    expect(tables.filter((file) => readFileSync(join(DIST, file), 'utf8').includes('senior-bus-card'))).toEqual([]);
   });
 });
 
@@ -205,7 +271,7 @@ describe('the duty lists', () => {
   });
 
   const LIST = /^hexi\/[a-z]+\/duties\/[a-z]+\/index\.html$/;
-  const lists = (): PageFile[] => pages.filter(({ path }) => LIST.test(path));
+  const lists = (): PageFile[] => shownPages().filter(({ path }) => LIST.test(path));
   const rowsOn = (page: PageFile): Element[] => page.elements.filter((element) => hasClass(element, 'duty'));
   const below = (element: Element, tag: string): Element[] => elementsOf(element).filter(({ tagName }) => tagName === tag);
   const leadsTo = (page: PageFile, link: Element): string =>

@@ -53,6 +53,8 @@ export const TEMPLATES: readonly Template[] = [
   { name: 'open data', path: 'data/index.html' },
   { name: 'mirror', path: 'mirror/index.html' },
   { name: 'status', path: 'status/index.html' },
+  { name: 'what was ended', path: 'hexi/matters/unemployment-proof.html' },
+  { name: 'what was divided', path: `${TOWNSHIP}/medical-card-reissue.html` },
   { name: 'address that does not exist', path: '404.html' },
 ];
 

@@ -6,10 +6,12 @@ import type { CountyCorpus } from '../../src/domain/corpus.ts';
 import type { TownshipStatus } from '../../src/domain/status.ts';
 import type { Issue } from '../../src/domain/issue.ts';
 import { today } from '../../src/domain/today.ts';
+import { firstIssues } from '../../src/reader/first-issues.ts';
 import { readCorpus } from '../../src/reader/read-corpus.ts';
 import { compileAssets, compileWorker } from './assets.ts';
 import { writeChecksums } from './checksums.ts';
 import { publishable } from './publishable.ts';
+import { copyMovedFiles, lostAddresses } from './published-addresses.ts';
 import { closePagefind, writePagefindIndex } from './pagefind-index.ts';
 import { writeSearchTables } from './search-tables.ts';
 import { writeOffline } from './write-offline.ts';
@@ -91,7 +93,8 @@ function move(from: string, to: string): void {
 
 /**
  * content → judged corpus → pages, pictures, search tables, index, open data, copies to take along, checksums in `dist`. A township with mistakes is
- * held at its last good version; mistakes of the county or the site stop the build, and nothing is written.
+ * held at its last good version; mistakes of the county or the site stop the build, and so does a published address that is
+ * lost: `dist` stays as it was.
  */
 export async function buildSite({ content, dist, processes }: BuildOptions): Promise<BuildOutcome> {
   const reading = readCorpus(content, today());
@@ -102,19 +105,27 @@ export async function buildSite({ content, dist, processes }: BuildOptions): Pro
   const work = mkdtempSync(join(WORK_FOLDER, 'site-'));
   try {
     writeCompiled(corpus, statuses, join(work, 'corpus'));
-    await buildPages(dist, work, processes);
-    cpSync(join(work, 'corpus'), join(dist, 'data'), { recursive: true });
-    await writePictures(corpus, content, dist, heldImages);
+    const site = join(work, 'site');
+    await buildPages(site, work, processes);
+    for (const county of corpus.counties) copyMovedFiles(site, county);
+    const lost = corpus.counties.flatMap((county) => lostAddresses(site, county));
+    if (lost.length > 0) return { fatal: firstIssues(lost) };
+    cpSync(join(work, 'corpus'), join(site, 'data'), { recursive: true });
+    await writePictures(corpus, content, site, heldImages);
     for (const county of corpus.counties) {
-      writeSearchTables(county, dist);
-      await writePagefindIndex(county, join(dist, county.id, 'pagefind'));
+      writeSearchTables(county, site);
+      await writePagefindIndex(county, join(site, county.id, 'pagefind'));
     }
     await closePagefind();
-    await compileWorker(dist, corpus.site.offline !== undefined);
-    await writeOffline(corpus.site, corpus.counties.flatMap(placesOf), dist, processes);
+    await compileWorker(site, corpus.site.offline !== undefined);
+    await writeOffline(corpus.site, corpus.counties.flatMap(placesOf), site, processes);
     const townships = corpus.counties.reduce((sum, county) => sum + county.townships.length, 0);
     const matters = corpus.counties.reduce((sum, county) => sum + county.matters.length, 0);
-    return { files: writeChecksums(dist), townships, matters, issues: reading.issues, statuses };
+    const files = writeChecksums(site);
+    rmSync(dist, { recursive: true, force: true });
+    mkdirSync(dirname(resolve(dist)), { recursive: true });
+    move(site, dist);
+    return { files, townships, matters, issues: reading.issues, statuses };
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

@@ -19,6 +19,7 @@ import { owners } from '../../src/schema/owners.ts';
 import { problems } from '../../src/schema/problem.ts';
 import { ratings } from '../../src/schema/rating.ts';
 import { released } from '../../src/schema/released.ts';
+import { retirements } from '../../src/schema/retirement.ts';
 import { sheet } from '../../src/schema/sheet.ts';
 import { site } from '../../src/schema/site.ts';
 import { township } from '../../src/schema/township.ts';
@@ -44,6 +45,7 @@ const OF_FILES = {
   adjustments: townshipAdjustments,
   released,
   unlistedTasks,
+  retired: retirements,
 } satisfies Record<keyof typeof CONTENT_FILES, z.ZodType>;
 
 /** The lists of a county are rows that its townships share. */

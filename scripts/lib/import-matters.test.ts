@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -32,6 +32,19 @@ test('takes the division code of a new county from the codes', () => {
 test('numbers departments as they come, and keeps the ids of those it knows', () => {
   const first = plan(`县教育局,,教师资格认定,行政许可,${CODE}`);
   expect(parse(fileNamed(first.files, 'departments.yaml'))).toEqual([{ id: 'department-1', name: '县教育局' }]);
+});
+
+test('gives no department the id of one that was retired', () => {
+  mkdirSync(county);
+  writeFileSync(join(county, 'departments.yaml'), '- { id: department-1, name: 县民政局 }\n');
+  const retired =
+    '{ what: 部门, id: department-2, name: 县扶贫办, on: "2025-01-01", why: 撤销, succeededBy: [{ id: department-1 }] }';
+  writeFileSync(join(county, 'retired.yaml'), `- ${retired}\n`);
+  const { files } = plan(`县教育局,,教师资格认定,行政许可,${CODE}`);
+  expect(parse(fileNamed(files, 'departments.yaml'))).toEqual([
+    { id: 'department-1', name: '县民政局' },
+    { id: 'department-3', name: '县教育局' },
+  ]);
 });
 
 test('names both lines of a code that comes twice', () => {

@@ -76,12 +76,15 @@ const matterId = (code: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-/** Ids of departments that have none yet: numbered on, so that earlier ones never change. */
-function departmentsOf(rows: readonly Row[], known: readonly Department[]): Department[] {
+/** Ids of departments that have none yet: numbered on from all that there ever were (`before`), so that none is given twice. */
+function departmentsOf(rows: readonly Row[], known: readonly Department[], before: string): Department[] {
   const departments = [...known];
+  const numbers = [...before.matchAll(/\bdepartment-(\d+)\b/g)].map(([, number]) => Number(number));
+  let last = Math.max(0, ...numbers);
   for (const { department } of rows) {
     if (departments.some(({ name }) => name === department)) continue;
-    departments.push({ id: `department-${departments.length + 1}`, name: department });
+    last += 1;
+    departments.push({ id: `department-${last}`, name: department });
   }
   return departments;
 }
@@ -108,8 +111,11 @@ const divisionCodeOf = (rows: readonly Row[]): string =>
 export function planMatterImport(bytes: Uint8Array, folder: string, name?: string): ImportPlan {
   const { rows, problems } = readRows(textOf(bytes));
   const departmentsFile = join(folder, CONTENT_FILES.departments);
-  const known = existsSync(departmentsFile) ? (parseYaml(readFileSync(departmentsFile, 'utf8')) as Department[]) : [];
-  const departments = departmentsOf(rows, known);
+  const before = [departmentsFile, join(folder, CONTENT_FILES.retired)].map((file) =>
+    existsSync(file) ? readFileSync(file, 'utf8') : '',
+  );
+  const known = before[0] === '' ? [] : (parseYaml(before[0] ?? '') as Department[]);
+  const departments = departmentsOf(rows, known, before.join('\n'));
   const idOf = new Map(departments.map((each) => [each.name, each.id]));
   const files = new Map<string, string>();
   const lines = new Map<string, number>();

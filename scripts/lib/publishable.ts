@@ -1,5 +1,6 @@
 import type { Corpus } from '../../src/domain/corpus.ts';
 import type { Issue } from '../../src/domain/issue.ts';
+import { currentCorpus } from '../../src/domain/without-retired.ts';
 import { quarantine, type Verdict } from '../../src/domain/quarantine.ts';
 import type { TownshipStatus } from '../../src/domain/status.ts';
 import type { Reading } from '../../src/reader/read-corpus.ts';
@@ -66,5 +67,5 @@ export function publishable(content: string, reading: Reading): Publishable | { 
   const back = [...held].map(([folder, issues]) => statusOf(folder, issues, versions.get(folder) ?? {}));
   const statuses = [...good, ...back].sort((a, b) => (`${a.county}/${a.township}` < `${b.county}/${b.township}` ? -1 : 1));
   const heldImages = new Map([...versions.values()].flatMap((found) => ('images' in found ? [...found.images] : [])));
-  return { corpus: { ...corpus, counties }, statuses, heldImages };
+  return { corpus: currentCorpus({ ...corpus, counties }), statuses, heldImages };
 }

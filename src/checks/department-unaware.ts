@@ -1,6 +1,7 @@
 import { answersFor } from '../domain/boundary.ts';
 import type { CountyCorpus, TownshipCorpus } from '../domain/corpus.ts';
 import type { Finding } from '../domain/issue.ts';
+import { endsOf, retiredIn } from '../domain/retired.ts';
 import { rowsOf } from '../domain/written-duties.ts';
 import { CONTENT_FILES } from '../schema/layout.ts';
 import type { Check } from './check.ts';
@@ -8,17 +9,20 @@ import type { Check } from './check.ts';
 const RULE = 'department-unaware';
 
 function inTownship(township: TownshipCorpus, county: CountyCorpus): Finding[] {
+  const find = retiredIn(county.retired);
   const known = new Map(
     county.acknowledged
       .filter((each) => each.township === township.id)
       .flatMap(({ department, duties }) => duties.map((duty) => [duty, department] as const)),
   );
+  // A department may have been merged since one of the two was written.
+  const now = (department: string): string => endsOf(find, '部门', department).join();
   const called = (department: string): string => county.departments.find(({ id }) => id === department)?.name ?? department;
   return rowsOf(township, county).flatMap((duty): Finding[] => {
     const { file, path, row, whole } = duty;
     const department = answersFor(duty);
     const by = known.get(row.id);
-    if (!whole || department === undefined || by === department) return [];
+    if (!whole || department === undefined || (by !== undefined && now(by) === now(department))) return [];
     const message =
       by === undefined
         ? `${called(department)}还没有认领这一行：全县都有的事，请改用全县共用的那一行（use）；只有本地才有的，请和${called(department)}商定，由县里写进 ${CONTENT_FILES.acknowledged}，例如 { township: ${township.id}, department: ${department}, duties: [${row.id}] }`

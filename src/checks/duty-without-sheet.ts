@@ -1,5 +1,6 @@
 import type { CountyCorpus, TownshipCorpus } from '../domain/corpus.ts';
 import type { Finding } from '../domain/issue.ts';
+import { retiredIn, withEnds } from '../domain/retired.ts';
 import { rowsOf, writtenDuties, type WrittenDuty } from '../domain/written-duties.ts';
 import type { Check } from './check.ts';
 
@@ -18,7 +19,8 @@ function withoutSheet({ file, path, kind, row, whole }: WrittenDuty): Finding[] 
 
 /** Rows whose sheets are all missing from the township's. */
 function notOnSheet(township: TownshipCorpus, county: CountyCorpus): Finding[] {
-  const onSheet = new Set(township.sheet.entries.map(({ matter }) => matter));
+  const entries = township.sheet.entries.map(({ matter }) => matter);
+  const onSheet = new Set(withEnds(retiredIn(county.retired), '事项', entries));
   return rowsOf(township, county).flatMap(({ file, path, row: { id: record, sheets = [] }, whole }) => {
     if (sheets.length === 0 || sheets.some((matter) => onSheet.has(matter))) return [];
     const message = `这一行对应的事项（${sheets.join('、')}）都不在服务单里：请在 sheet.yaml 里加上，本地不办的写 action: 不在本地办理`;

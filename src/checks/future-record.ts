@@ -13,6 +13,7 @@ const HAPPENED = {
   changes: ['published'],
   adjustments: ['appliedOn', 'approvedOn'],
   unlistedTasks: ['on', 'decidedOn'],
+  retired: ['on'],
 } as const satisfies Partial<Record<keyof typeof CONTENT_FILES, string[]>>;
 type Kind = keyof typeof HAPPENED;
 type Happened = Partial<Record<(typeof HAPPENED)[Kind][number] | 'id' | 'matter' | 'place', string | undefined>>;
@@ -43,7 +44,7 @@ export const futureRecord: Check = {
   rule: RULE,
   run: ({ counties, asOf }: Corpus) =>
     counties.flatMap((county) => [
-      ...(['changes', 'adjustments'] as const).flatMap((kind) => inFile(county.folder, kind, county[kind], asOf)),
+      ...(['changes', 'adjustments', 'retired'] as const).flatMap((kind) => inFile(county.folder, kind, county[kind], asOf)),
       ...county.townships.flatMap((each) => [
         ...(Object.keys(HAPPENED) as Kind[]).flatMap((kind) => inFile(each.folder, kind, each[kind], asOf)),
         ...inFigures(each, asOf),

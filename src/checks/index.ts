@@ -23,13 +23,17 @@ import { otherPlaceName } from './other-place-name.ts';
 import { overdueConfirmation } from './overdue-confirmation.ts';
 import { ownPaperAsked } from './own-paper-asked.ts';
 import { promiseWithinLaw } from './promise-within-law.ts';
+import { publishedAddressLost } from './published-address-lost.ts';
 import { referencesExist } from './references-exist.ts';
 import { repeatedUnlistedTask } from './repeated-unlisted-task.ts';
+import { retiredId } from './retired-id.ts';
+import { retiredReference } from './retired-reference.ts';
 import { sameDutyTwice } from './same-duty-twice.ts';
 import { saidTwice } from './said-twice.ts';
 import { samePhones } from './same-phones.ts';
 import { sheetOfWithdrawnDuty } from './sheet-of-withdrawn-duty.ts';
 import { sheetWithoutDuty } from './sheet-without-duty.ts';
+import { succession } from './succession.ts';
 import { templateResidue } from './template-residue.ts';
 import { unexplainedChange } from './unexplained-change.ts';
 import { unusedImage } from './unused-image.ts';
@@ -43,6 +47,10 @@ export const checks: readonly Check[] = [
   // What everything else relies on
   idsUnique,
   referencesExist,
+  publishedAddressLost,
+  retiredId,
+  retiredReference,
+  succession,
   codesAgree,
   villagesAgree,
   // 清: whose job it is, row by row

@@ -1,19 +1,24 @@
 import { distance } from 'fastest-levenshtein';
 import { characteristicsOf } from '../domain/characteristics.ts';
-import type { CountyCorpus, Matter, TownshipCorpus } from '../domain/corpus.ts';
+import type { Corpus, CountyCorpus, Matter, TownshipCorpus } from '../domain/corpus.ts';
 import type { DataPath, Finding } from '../domain/issue.ts';
 import type { RowChange } from '../schema/adjustment.ts';
 import type { EventStep } from '../schema/life-event.ts';
 import { CONTENT_FILES, DUTY_FILES, ID_FORM, IMAGES_FOLDER } from '../schema/layout.ts';
 import { linkedMatters } from '../domain/matter-links.ts';
+import { endsOf, retiredIn, type FindRetired } from '../domain/retired.ts';
 import { NO_PAPERS } from '../schema/matter.ts';
 import type { Problem } from '../schema/problem.ts';
+import type { RetiredKind, Retirement } from '../schema/retirement.ts';
 import type { HereEntry } from '../schema/sheet.ts';
 import type { Township } from '../schema/township.ts';
 import { NOT_HERE } from '../schema/vocabulary.ts';
 import type { Check } from './check.ts';
 
 const RULE = 'unknown-reference';
+export const RETIRED_RULE = 'retired-reference';
+/** What may be retired, by the noun of its catalogue. */
+const KINDS: Readonly<Record<string, RetiredKind>> = { 县级部门: '部门', 申请材料: '材料', 事项: '事项' };
 
 interface Catalogue {
   /** What the ids stand for, as a clerk calls it. */
@@ -21,6 +26,8 @@ interface Catalogue {
   ids: ReadonlySet<string>;
   /** False when the file that holds them could not be read: nothing can be said of its ids then. */
   known: boolean;
+  /** 下线: ids that stood here once. Only a township's files may still name them, until it has come to them. */
+  retired: FindRetired;
 }
 
 interface Reference {
@@ -29,15 +36,27 @@ interface Reference {
   catalogue: Catalogue;
 }
 
-const catalogue = (noun: string, records: readonly { id: string }[], known = true): Catalogue => ({
+const NONE: FindRetired = () => undefined;
+
+const catalogue = (noun: string, records: readonly { id: string }[], known = true, retired = NONE): Catalogue => ({
   noun,
   ids: new Set(records.map(({ id }) => id)),
   known,
+  retired,
 });
 
+function retiredMessage({ what, id, name, on }: Retirement, find: FindRetired): string {
+  const ends = endsOf(find, what, id);
+  const remedy = ends.length === 0 ? '没有接替的，请删掉' : `接替的是“${ends.join('”“')}”，请改过来，并核对这一条`;
+  return `“${id}”（${name}）从 ${on} 起没有了：${remedy}`;
+}
+
 function unknown(file: string, references: readonly Reference[]): Finding[] {
-  return references.flatMap(({ path, id, catalogue: { noun, ids, known } }) => {
+  return references.flatMap(({ path, id, catalogue: { noun, ids, known, retired } }) => {
     if (id === undefined || ids.has(id) || !known) return [];
+    const record = KINDS[noun] && retired(KINDS[noun], id);
+    if (record !== undefined)
+      return [{ file, path, rule: RETIRED_RULE, record: id, message: retiredMessage(record, retired), warning: true }];
     const [nearest] = [...ids].sort((a, b) => distance(id, a) - distance(id, b));
     return [
       {
@@ -193,7 +212,13 @@ const ofTasks = ({ unlistedTasks }: TownshipCorpus, departments: Catalogue): Ref
     { path: [index, 'like'], id: like, catalogue: catalogue('排在前面的任务', unlistedTasks.slice(0, index)) },
   ]);
 
-function ofTownship(corpus: TownshipCorpus, known: Catalogues, unread: readonly string[]): Finding[] {
+/** What is told of the past may speak of what is no longer. */
+const past = ({ ids, ...rest }: Catalogue, ...lists: (readonly Retirement[])[]): Catalogue => ({
+  ...rest,
+  ids: new Set([...ids, ...lists.flat().flatMap(({ what, id }) => (what === KINDS[rest.noun] ? [id] : []))]),
+});
+
+function ofTownship(corpus: TownshipCorpus, known: Catalogues, { unread, retired }: CountyCorpus): Finding[] {
   const { folder, township, sheet, duties, dutySources } = corpus;
   const places = catalogue('办事地点', township.places);
   const sources = catalogue('来源文件', township.sources);
@@ -228,13 +253,17 @@ function ofTownship(corpus: TownshipCorpus, known: Catalogues, unread: readonly 
     ...unlisted,
     ...unknown(`${folder}/${CONTENT_FILES.sheet}`, entries),
     ...(['feedback', 'ratings', 'changes'] as const).flatMap((kind) =>
-      unknown(`${folder}/${CONTENT_FILES[kind]}`, named(corpus[kind], known.matters, places)),
+      unknown(`${folder}/${CONTENT_FILES[kind]}`, named(corpus[kind], past(known.matters, corpus.retired, retired), places)),
     ),
     ...unknown(
       `${folder}/${CONTENT_FILES.adjustments}`,
-      ofAdjustments(corpus, known.departments, rowsAndMatters(duties, known.matters)),
+      ofAdjustments(
+        corpus,
+        past(known.departments, retired),
+        rowsAndMatters(duties, past(known.matters, corpus.retired, retired)),
+      ),
     ),
-    ...unknown(`${folder}/${CONTENT_FILES.unlistedTasks}`, ofTasks(corpus, known.departments)),
+    ...unknown(`${folder}/${CONTENT_FILES.unlistedTasks}`, ofTasks(corpus, past(known.departments, retired))),
     ...(['basic', 'cooperative', 'withdrawn'] as const).flatMap((kind) =>
       unknown(`${folder}/${DUTY_FILES[kind]}`, [
         { path: ['source'], id: dutySources[kind], catalogue: sources },
@@ -263,12 +292,18 @@ const sharedRows = ({ folder, sharedDuties, unread }: CountyCorpus): Catalogue =
 const NO_PLACES = catalogue('办事地点（地点的变化由乡镇写）', []);
 
 function ofCounty(county: CountyCorpus): Finding[] {
-  const { folder, departments, papers, matters, townships, lifeEvents, problems, sharedDuties, changes, unread } = county;
-  const known = (own: readonly Matter[]): Catalogues => ({
-    departments: catalogue('县级部门', departments, !unread.includes(`${folder}/${CONTENT_FILES.departments}`)),
-    papers: catalogue('申请材料', papers, !unread.includes(`${folder}/${CONTENT_FILES.papers}`)),
+  const { folder, departments, papers, matters, townships, lifeEvents, problems, sharedDuties, changes, retired, unread } =
+    county;
+  const known = (own: readonly Matter[], gone = NONE): Catalogues => ({
+    departments: catalogue('县级部门', departments, !unread.includes(`${folder}/${CONTENT_FILES.departments}`), gone),
+    papers: catalogue('申请材料', papers, !unread.includes(`${folder}/${CONTENT_FILES.papers}`), gone),
     // A guide with a mistake of its own is not one that does not exist.
-    matters: catalogue('事项', [...matters, ...own, ...unread.map((file) => ({ id: file.replace(/^.*\/|\.md$/g, '') }))]),
+    matters: catalogue(
+      '事项',
+      [...matters, ...own, ...unread.map((file) => ({ id: file.replace(/^.*\/|\.md$/g, '') }))],
+      true,
+      gone,
+    ),
     cases: new Map([...matters, ...own].map((matter) => [matter.id, casesOf(matter)])),
   });
   const countyWide = known([]);
@@ -283,10 +318,14 @@ function ofCounty(county: CountyCorpus): Finding[] {
       lifeEvents.flatMap(({ steps }, index) => ofSteps(steps, [index], countyWide, matters)),
     ),
     ...unknown(`${folder}/${CONTENT_FILES.problems}`, ofProblems(problems, sharedRows(county))),
-    ...unknown(`${folder}/${CONTENT_FILES.changes}`, named(changes, countyWide.matters, NO_PLACES)),
+    ...unknown(`${folder}/${CONTENT_FILES.changes}`, named(changes, past(countyWide.matters, retired), NO_PLACES)),
     ...unknown(
       `${folder}/${CONTENT_FILES.adjustments}`,
-      ofAdjustments(county, countyWide.departments, rowsAndMatters(sharedDuties, countyWide.matters)),
+      ofAdjustments(
+        county,
+        past(countyWide.departments, retired),
+        rowsAndMatters(sharedDuties, past(countyWide.matters, retired)),
+      ),
     ),
     ...(['basic', 'cooperative', 'withdrawn'] as const).flatMap((kind) =>
       unknown(
@@ -295,9 +334,9 @@ function ofCounty(county: CountyCorpus): Finding[] {
       ),
     ),
     ...townships.flatMap((township) => {
-      const local = known(township.matters);
+      const local = known(township.matters, retiredIn(retired));
       return [
-        ...ofTownship(township, local, unread),
+        ...ofTownship(township, local, county),
         ...township.matters.flatMap((matter) => unknown(matter.file, ofMatter(matter, local))),
       ];
     }),
@@ -305,4 +344,11 @@ function ofCounty(county: CountyCorpus): Finding[] {
 }
 
 /** A reference that leads nowhere would be a dead link, or a matter without a place. */
-export const referencesExist: Check = { rule: RULE, run: ({ counties }) => counties.flatMap(ofCounty) };
+export const referencesExist: Check = {
+  rule: RULE,
+  run: ({ counties }) => counties.flatMap(ofCounty).filter(({ rule }) => rule === RULE),
+};
+
+/** References of townships to what the county has brought to its end. */
+export const toRetired = ({ counties }: Corpus): Finding[] =>
+  counties.flatMap(ofCounty).filter(({ rule }) => rule === RETIRED_RULE);

@@ -10,7 +10,7 @@ const RULE = 'sheet-of-withdrawn-duty';
 
 function inTownship(township: TownshipCorpus, county: CountyCorpus): Finding[] {
   const behind = dutiesBehind(township, county);
-  return handledHere(township).flatMap(({ entry, index }) => {
+  return handledHere(township, county).flatMap(({ entry, index }) => {
     const rows = behind.get(entry.matter) ?? [];
     const [first] = rows;
     if (first === undefined || rows.some(({ kind }) => kind !== 'withdrawn')) return [];

@@ -9,7 +9,7 @@ const RULE = 'sheet-without-duty';
 
 function inTownship(township: TownshipCorpus, county: CountyCorpus): Finding[] {
   const behind = dutiesBehind(township, county);
-  return handledHere(township)
+  return handledHere(township, county)
     .filter(({ entry }) => !behind.has(entry.matter))
     .map(({ entry, index }) => ({
       file: `${township.folder}/${CONTENT_FILES.sheet}`,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { today } from '../domain/today.ts';
 import { formatIssue } from '../domain/issue.ts';
+import { currentCorpus } from '../domain/without-retired.ts';
 import { readCorpus } from '../reader/read-corpus.ts';
 import { readIndex, writeCompiled } from './compiled.ts';
 
@@ -18,7 +19,7 @@ export function compiledFolder(): string {
   if (errors.length > 0)
     throw new Error(errors.map((issue) => formatIssue({ ...issue, file: `${content}/${issue.file}` })).join('\n'));
   folder = mkdtempSync(join(tmpdir(), 'corpus-'));
-  writeCompiled(corpus, [], folder);
+  writeCompiled(currentCorpus(corpus), [], folder);
   return folder;
 }
 

@@ -27,6 +27,7 @@ import { byId } from '../view/lookup.ts';
 import { countyMattersPage, townshipMattersPage } from '../view/matter-list-page.ts';
 import { matterComparison } from '../view/matter-comparison.ts';
 import { matterPage } from '../view/matter-page.ts';
+import { movedPage } from '../view/moved-page.ts';
 import type { MatterScope } from '../view/matter-scope.ts';
 import { overviewFiles, overviewPage } from '../view/overview-page.ts';
 import { overviewCsv, overviewJson, overviewTables } from '../view/overview-tables.ts';
@@ -77,7 +78,7 @@ const overviewOfCounty = kept(1, async (id): Promise<CountyOverview> => {
   const entry = await getEntry('counties', id);
   if (entry === undefined) throw new Error(`no county ${id}`);
   const { folder, townships } = entry.data;
-  const county = await countyOf(id);
+  const county = { ...(await countyOf(id)), publishedAddresses: [] };
   return overviewOf({ ...county, townships: townships.map((township) => readTownship(folder, id, township)) }, asOf);
 });
 
@@ -127,6 +128,17 @@ export const overviewTablePaths = async () =>
   shared(
     (await getCollection('counties')).flatMap(({ id }) => overviewTables.map((table) => ({ params: { county: id, table } }))),
   );
+/** Published addresses that end like this and show nothing of their own any more. */
+const movedBelow = async (ends: RegExp): Promise<{ county: string; path: string }[]> =>
+  shared(
+    (await counties()).flatMap(({ id: county, endings }) =>
+      endings.flatMap(({ address }) => ends.exec(address)?.slice(1) ?? []).map((path) => ({ county, path })),
+    ),
+  );
+export const movedFiles = async () =>
+  (await movedBelow(/^((?!(?:.*\/)?index\.html$).+)\.html$/)).map(({ county, path: moved }) => ({ params: { county, moved } }));
+export const movedFolders = async () =>
+  (await movedBelow(/^(.+)\/index\.html$/)).map(({ county, path: folder }) => ({ params: { county, folder } }));
 
 export const matterComparisonPaths = async () =>
   shared(
@@ -203,6 +215,13 @@ export async function forDepartment(params: Params) {
   const department = scope.county.departments.find(({ id }) => id === params['department']);
   if (department === undefined) throw new Error(`no department ${params['department']}`);
   return departmentPage(department, scope);
+}
+
+export async function forMoved(address: string, params: Params) {
+  const scope = await countyScope(params);
+  const ending = scope.county.endings.find((each) => each.address === address);
+  if (ending === undefined) throw new Error(`no ending of ${address}`);
+  return movedPage(ending, scope);
 }
 
 export const forPapers = async (params: Params) => papersPage(await countyScope(params));

@@ -15,6 +15,7 @@ import type { Opinion } from '../schema/feedback.ts';
 import type { Guide, NameOnlyMatter } from '../schema/matter.ts';
 import type { Released } from '../schema/released.ts';
 import type { Problem } from '../schema/problem.ts';
+import type { Retirement } from '../schema/retirement.ts';
 import type { Rating } from '../schema/rating.ts';
 import type { Sheet } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
@@ -64,6 +65,8 @@ export interface TownshipCorpus {
   /** The lists as they were released last; none of a township that never was. */
   released?: Released | undefined;
   unlistedTasks: UnlistedTask[];
+  /** 下线: matters that it does not publish any more. */
+  retired: Retirement[];
   waivers: Waiver[];
   /** Day of this version, when it is an earlier one because the newest has mistakes. */
   heldAt?: string | undefined;
@@ -87,6 +90,10 @@ export interface CountyCorpus {
   adjustments: Adjustment[];
   /** The shared rows as they were released last. */
   released?: Released | undefined;
+  /** 下线: townships, matters, departments, papers and life events that are no longer. */
+  retired: Retirement[];
+  /** Every address below the county that was ever published. */
+  publishedAddresses: string[];
   townships: TownshipCorpus[];
   /** What could be read of townships of which some file could not: judged record by record, never published. */
   partial: TownshipCorpus[];

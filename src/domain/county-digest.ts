@@ -4,9 +4,11 @@ import type { Village } from '../schema/township.ts';
 import { NOT_HERE, type Action, type TownshipKind } from '../schema/vocabulary.ts';
 import { NO_PAPERS } from '../schema/matter.ts';
 import type { CountyCorpus, Matter, TownshipCorpus } from './corpus.ts';
+import { lostComparisons } from './lost-comparisons.ts';
 import { ownWordsOf, type OwnWords } from './own-words.ts';
 import { latestRecords, type TownshipRecord } from './row-records.ts';
 import { countsByDepartment, countTasks, type UnlistedCounts } from './unlisted-counts.ts';
+import { endingsIn, type Ending } from './succession.ts';
 
 /** What the county's own pages say of a township. */
 export interface TownshipHead {
@@ -68,7 +70,7 @@ export interface PaperUse {
 }
 
 /** One county without the long lists of its townships: what all of its pages share, computed once. */
-export interface CountyDigest extends Omit<CountyCorpus, 'townships'> {
+export interface CountyDigest extends Omit<CountyCorpus, 'townships' | 'publishedAddresses'> {
   townships: TownshipHead[];
   /** By matter id. */
   matterPlaces: Record<string, MatterPlace[]>;
@@ -82,6 +84,8 @@ export interface CountyDigest extends Omit<CountyCorpus, 'townships'> {
   townshipRecords: TownshipRecord[];
   /** 表外事项 by department. */
   unlisted: { department: string; counts: UnlistedCounts }[];
+  /** Addresses that were published and show nothing of their own any more. */
+  endings: Ending[];
 }
 
 function headOf({ id, township, sheet, duties, unlistedTasks }: TownshipCorpus): TownshipHead {
@@ -186,15 +190,18 @@ function paperUses(county: CountyCorpus): Record<string, PaperUse[]> {
 
 /** Computes what the county's pages share from its townships. */
 export function digestCounty(corpus: CountyCorpus): CountyDigest {
-  const { townships, ...county } = corpus;
+  const { townships, publishedAddresses, ...county } = corpus;
+  const matterPlaces = placesOfMatters(townships);
+  const ownWords = ownWordsOf(corpus);
   return {
     ...county,
     townships: townships.map(headOf),
-    matterPlaces: placesOfMatters(townships),
+    matterPlaces,
     departmentDuties: dutiesOfDepartments(townships),
     paperUses: paperUses(corpus),
-    ownWords: ownWordsOf(corpus),
+    ownWords,
     townshipRecords: latestRecords(townships),
     unlisted: countsByDepartment(townships.flatMap(({ unlistedTasks }) => unlistedTasks)),
+    endings: [...endingsIn(corpus), ...lostComparisons(publishedAddresses, { ...county, matterPlaces, ownWords })],
   };
 }

@@ -28,10 +28,11 @@ export function everyText(corpus: Corpus): PlacedText[] {
     list.flatMap((each, index) =>
       textsIn(each, `${folder}/${CONTENT_FILES[file]}`, [index], each.id ?? each.record ?? each.matter ?? each.place),
     );
-  const lists = holders.flatMap(({ folder, waivers, changes, adjustments }) => [
+  const lists = holders.flatMap(({ folder, waivers, changes, adjustments, retired }) => [
     ...listed(folder, 'waivers', waivers),
     ...listed(folder, 'changes', changes),
     ...listed(folder, 'adjustments', adjustments),
+    ...listed(folder, 'retired', retired),
   ]);
   const opinions = corpus.counties.flatMap(({ townships }) =>
     townships.flatMap(({ folder, feedback, unlistedTasks }) => [

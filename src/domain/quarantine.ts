@@ -1,3 +1,4 @@
+import { PUBLISHED_FILE } from '../schema/layout.ts';
 import type { Corpus } from './corpus.ts';
 import type { Issue } from './issue.ts';
 
@@ -8,7 +9,7 @@ const COUNTY_FOLDERS = ['matters', 'duties'];
 export function townshipOf(file: string): string | undefined {
   const [county = '', second = '', ...rest] = file.split('/');
   if (second === '' || COUNTY_FOLDERS.includes(second)) return undefined;
-  const isFile = rest.length === 0 && /\.(?:yaml|yml|md)$/i.test(second);
+  const isFile = rest.length === 0 && (/\.(?:yaml|yml|md)$/i.test(second) || second === PUBLISHED_FILE);
   return isFile ? undefined : `${county}/${second}`;
 }
 

@@ -6,7 +6,7 @@ import { townshipOf } from '../domain/quarantine.ts';
 import { renderMarkdown } from '../markdown/render.ts';
 import { IMAGES_FOLDER, MATTERS_FOLDER, type FolderKind } from '../schema/layout.ts';
 import { guide, NAME_ONLY, nameOnlyMatter } from '../schema/matter.ts';
-import type { z } from '../schema/zod.ts';
+import { shown, type z } from '../schema/zod.ts';
 import { charactersIn } from './characters.ts';
 import { decode } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -131,6 +131,19 @@ export class ContentFiles {
     return files.map((file) => ({ file: basename(file), width: 0, height: 0, ...this.imageSizes.get(file) }));
   }
 
+  /** Addresses, one a line; a file that nobody writes by hand. */
+  publishedAddresses(file: string): string[] {
+    const text = this.has(file) ? this.text(file) : undefined;
+    const lines = (text ?? '').split(/\r?\n/).map((line, index) => ({ text: line, position: { line: index + 1, column: 1 } }));
+    const written = lines.filter((line) => line.text !== '' && !line.text.startsWith('#'));
+    this.locators.set(file, ([index]) => written[Number(index)]?.position ?? START);
+    const wrong = written.filter((line) => !PUBLISHED_ADDRESS.test(line.text));
+    for (const line of wrong)
+      this.report(file, line.position, 'schema', `“${shown(line.text)}”不是网址。这个文件由电脑写：请恢复成以前的样子`);
+    if (wrong.length > 0 || (text === undefined && this.has(file))) this.unread.push(file);
+    return written.map((line) => line.text);
+  }
+
   matters(folder: string): Matter[] {
     return (this.byFolder.get(`${folder}/${MATTERS_FOLDER}`) ?? []).flatMap((file) => this.matter(file) ?? []);
   }
@@ -173,6 +186,9 @@ export class ContentFiles {
     return data === undefined ? undefined : { ...data, state: 'name-only', id: basename(file, '.md'), file };
   }
 }
+
+/** Below the county's folder: `wuling/senior-card.html`. */
+const PUBLISHED_ADDRESS = /^(?:[a-z0-9-]+\/)*[a-z0-9-]+\.[a-z]+$/;
 
 /** True of the front matter of a matter that is known by name only. */
 const isPending = (value: unknown): boolean =>

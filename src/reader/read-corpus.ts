@@ -14,10 +14,11 @@ import { lifeEvents } from '../schema/life-event.ts';
 import { changes } from '../schema/change.ts';
 import { basicList, cooperativeList, sharedBasic, sharedCooperative, sharedWithdrawn, withdrawnList } from '../schema/duty.ts';
 import { feedback } from '../schema/feedback.ts';
-import { CONTENT_FILES, DUTY_FILES } from '../schema/layout.ts';
+import { CONTENT_FILES, DUTY_FILES, PUBLISHED_FILE } from '../schema/layout.ts';
 import { problems } from '../schema/problem.ts';
 import { ratings } from '../schema/rating.ts';
 import { released } from '../schema/released.ts';
+import { retirements } from '../schema/retirement.ts';
 import { sheet, type Sheet } from '../schema/sheet.ts';
 import { site, type Site } from '../schema/site.ts';
 import { township, type Township } from '../schema/township.ts';
@@ -62,6 +63,8 @@ function readCounty(files: ContentFiles, id: string): CountyCorpus | undefined {
     changes: files.optionalYaml(`${id}/${CONTENT_FILES.changes}`, changes) ?? [],
     adjustments: files.optionalYaml(`${id}/${CONTENT_FILES.adjustments}`, countyAdjustments) ?? [],
     released: files.optionalYaml(`${id}/${CONTENT_FILES.released}`, released),
+    retired: files.optionalYaml(`${id}/${CONTENT_FILES.retired}`, retirements) ?? [],
+    publishedAddresses: files.publishedAddresses(`${id}/${PUBLISHED_FILE}`),
     townships: townships.filter(({ whole }) => whole).map((each) => each.corpus),
     partial: townships.filter(({ whole }) => !whole).map((each) => each.corpus),
     problems: files.optionalYaml(`${id}/${CONTENT_FILES.problems}`, problems) ?? [],
@@ -101,6 +104,7 @@ function readTownship(
     adjustments: files.optionalYaml(`${folder}/${CONTENT_FILES.adjustments}`, townshipAdjustments) ?? [],
     released: files.optionalYaml(`${folder}/${CONTENT_FILES.released}`, released),
     unlistedTasks: files.optionalYaml(`${folder}/${CONTENT_FILES.unlistedTasks}`, unlistedTasks) ?? [],
+    retired: files.optionalYaml(`${folder}/${CONTENT_FILES.retired}`, retirements) ?? [],
     waivers: files.optionalYaml(`${folder}/${CONTENT_FILES.waivers}`, waivers) ?? [],
   };
   const { basic = NOTHING.list, cooperative = NOTHING.list, withdrawn = NOTHING.list } = lists;
@@ -161,5 +165,6 @@ export function readTownshipBeside(root: string, folder: string, { site: head, c
   const { corpus: found, whole } = readTownship(files, folder, own.sharedDuties);
   const [townships, partial] = whole ? [[found], []] : [[], [found]];
   const unread = [...own.unread, ...files.unread];
-  return judged(files, { asOf, site: head, counties: [{ ...own, townships, partial, unread }] });
+  // An earlier version need not have every page that was published since: it leads to what it has.
+  return judged(files, { asOf, site: head, counties: [{ ...own, townships, partial, unread, publishedAddresses: [] }] });
 }

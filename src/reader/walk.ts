@@ -10,8 +10,10 @@ import {
   MAX_FILES_IN_FOLDER,
   MAX_IMAGE_BYTES,
   MAX_IMAGES,
+  MAX_PUBLISHED_BYTES,
   MAX_TEXT_BYTES,
   MAX_TOWNSHIP_BYTES,
+  PUBLISHED_FILE,
   type FolderKind,
   type FolderLayout,
 } from '../schema/layout.ts';
@@ -60,7 +62,7 @@ function kindProblem(stats: Stats | undefined, shouldBeFolder: boolean): Refusal
 
 function sizeProblem(path: string, size: number): Refusal | undefined {
   const rule = 'file-size';
-  const most = isImage(path) ? MAX_IMAGE_BYTES : MAX_TEXT_BYTES;
+  const most = isImage(path) ? MAX_IMAGE_BYTES : path.endsWith(`/${PUBLISHED_FILE}`) ? MAX_PUBLISHED_BYTES : MAX_TEXT_BYTES;
   if (size === 0) return { rule, message: '文件是空的。还没有内容就先不要放进来；应当有内容的，请从以前的版本找回' };
   if (size <= most) return undefined;
   const how = isImage(path) ? '请把图片缩小以后再放' : '请检查是不是误放了别的文件，或者把内容精简、分开写';

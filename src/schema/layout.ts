@@ -18,6 +18,7 @@ export const CONTENT_FILES = {
   adjustments: 'adjustments.yaml',
   released: 'released.yaml',
   unlistedTasks: 'unlisted-tasks.yaml',
+  retired: 'retired.yaml',
 } as const;
 
 export const DUTY_FILES = {
@@ -26,6 +27,8 @@ export const DUTY_FILES = {
   withdrawn: 'duties/withdrawn.yaml',
 } as const;
 
+/** 公布过的网址: one a line, below the county's folder of the site. Written by `npm run release`. */
+export const PUBLISHED_FILE = 'addresses.txt';
 export const MATTERS_FOLDER = 'matters';
 export const IMAGES_FOLDER = 'images';
 export const IMAGE_ENDINGS = ['jpg', 'jpeg', 'png', 'webp'] as const;
@@ -43,19 +46,32 @@ export interface FolderLayout {
 }
 
 const { site, owners, county, departments, papers, lifeEvents, problems, acknowledged, waivers, changes } = CONTENT_FILES;
-const { township, sheet, feedback, ratings, adjustments, released, unlistedTasks } = CONTENT_FILES;
+const { township, sheet, feedback, ratings, adjustments, released, unlistedTasks, retired } = CONTENT_FILES;
 const below = { duties: 'duties', [MATTERS_FOLDER]: 'matters' } as const;
 
 export const LAYOUT: Readonly<Record<FolderKind, FolderLayout>> = {
   content: { files: [site, owners, 'README.md', 'LICENSE', 'CODEOWNERS'], folders: {}, endings: [], byId: 'county' },
   county: {
-    files: [county, departments, papers, lifeEvents, problems, acknowledged, waivers, changes, adjustments, released],
+    files: [
+      county,
+      departments,
+      papers,
+      lifeEvents,
+      problems,
+      acknowledged,
+      waivers,
+      changes,
+      adjustments,
+      released,
+      retired,
+      PUBLISHED_FILE,
+    ],
     folders: below,
     endings: [],
     byId: 'township',
   },
   township: {
-    files: [township, sheet, waivers, feedback, ratings, changes, adjustments, released, unlistedTasks],
+    files: [township, sheet, waivers, feedback, ratings, changes, adjustments, released, unlistedTasks, retired],
     folders: { ...below, [IMAGES_FOLDER]: 'images' },
     endings: [],
   },
@@ -66,6 +82,8 @@ export const LAYOUT: Readonly<Record<FolderKind, FolderLayout>> = {
 
 /** No text that people write by hand is larger. */
 export const MAX_TEXT_BYTES = 256 * 1024;
+/** A hundred townships with some three hundred pages each, several times over. */
+export const MAX_PUBLISHED_BYTES = 8 * 1024 * 1024;
 /** All texts of one township together: several times the largest, and judged within two seconds. */
 export const MAX_TOWNSHIP_BYTES = 1024 * 1024;
 export const MAX_FILES_IN_FOLDER = 300;

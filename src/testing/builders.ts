@@ -179,6 +179,7 @@ export const townshipCorpus = (given: Partial<TownshipCorpus> = {}): TownshipCor
   changes: [],
   adjustments: [],
   unlistedTasks: [],
+  retired: [],
   waivers: [],
   ...given,
 });
@@ -251,6 +252,8 @@ export const countyCorpus = (given: Partial<CountyCorpus> = {}): CountyCorpus =>
   ],
   changes: [],
   adjustments: [],
+  retired: [],
+  publishedAddresses: [],
   townships: [townshipCorpus()],
   partial: [],
   waivers: [],

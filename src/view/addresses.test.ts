@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { readPublished, writePublished } from '../domain/published-address.ts';
 import { addresses, link, linksFrom } from './addresses.ts';
 
 const MATTER = addresses.matter('hexi', 'wuling', 'id-card');
@@ -37,4 +38,24 @@ test('a browser arrives where the link says, under any path and in a folder', ()
   const pages = [addresses.home(), addresses.county('hexi'), MATTER, addresses.duties('hexi', 'wuling', 'basic', 'row')];
   for (const root of ['https://example.cn/', 'https://example.cn/a/b/', 'file:///home/site/'])
     for (const from of pages) for (const to of pages) expect(new URL(linksFrom(from)(to), root + from).href).toBe(root + to);
+});
+
+describe('published addresses are read as the site writes them', () => {
+  const below = (address: string): string => address.replace(/^hexi\//, '');
+  test.each([
+    [addresses.department('hexi', 'a'), { what: '部门', id: 'a' }],
+    [addresses.paper('hexi', 'a'), { what: '材料', id: 'a' }],
+    [addresses.countyMatter('hexi', 'a'), { what: '事项', id: 'a' }],
+    [addresses.matter('hexi', 'wuling', 'a'), { what: '事项', id: 'a' }],
+    [addresses.event('hexi', 'wuling', 'a'), { what: '一件事', id: 'a' }],
+    [addresses.duties('hexi', 'wuling', 'basic'), undefined],
+    [addresses.papers('hexi'), undefined],
+    [addresses.township('hexi', 'wuling'), undefined],
+    [addresses.county('hexi'), undefined],
+    [addresses.overview('hexi'), undefined],
+  ])('%s', (address, of) => {
+    const place = readPublished(below(address));
+    expect(place.of).toEqual(of === undefined ? undefined : expect.objectContaining(of));
+    expect(writePublished(place)).toBe(below(address));
+  });
 });

@@ -1,4 +1,5 @@
 /** 墓碑: rows that stood in a list and stand there no more. Their addresses stay, and say where to go now. */
+import { endsOf, retiredIn } from '../domain/retired.ts';
 import { rowNames, type RowRecord } from '../domain/row-records.ts';
 import { allRows } from '../domain/wording.ts';
 import type { RowChange } from '../schema/adjustment.ts';
@@ -27,10 +28,13 @@ export function nextOf(replacedBy: string, { county, corpus }: DutyScope, to: (a
     const row = byId<{ id: string; name: string }>(corpus.duties[kind]).get(replacedBy);
     if (row !== undefined) return { link: { label: row.name, href: to(addresses.duties(county.id, corpus.id, kind, row.id)) } };
   }
-  const matter = byId(county.matters).get(replacedBy) ?? byId(corpus.matters).get(replacedBy);
+  const gone = retiredIn(corpus.retired, county.retired);
+  const [now = replacedBy] = endsOf(gone, '事项', replacedBy);
+  const matter = byId(county.matters).get(now) ?? byId(corpus.matters).get(now);
   // A row of the county that this township does not have.
   const shared = Object.values(county.sharedDuties).flat();
-  if (matter === undefined) return { text: shared.find(({ id }) => id === replacedBy)?.name ?? replacedBy };
+  if (matter === undefined)
+    return { text: (shared.find(({ id }) => id === replacedBy) ?? gone('事项', replacedBy))?.name ?? replacedBy };
   const here = byMatter(corpus.sheet.entries).has(matter.id);
   const address = here ? addresses.matter(county.id, corpus.id, matter.id) : addresses.countyMatter(county.id, matter.id);
   return { link: { label: matter.name, href: to(address) } };

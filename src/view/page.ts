@@ -21,10 +21,12 @@ export interface Page {
   title: string;
   /** `<title>`: the page, then the township and county, then the site. */
   fullTitle: string;
-  /** The page's one address; none where the site has none. */
+  /** The page's one address; none where the site has none. Of a page that leads on, the other's. */
   canonical?: string | undefined;
   /** Where to subscribe to what the page tells. */
   feed?: string | undefined;
+  /** 跳转: what a browser is told to open instead, at once. */
+  refresh?: string | undefined;
   description: string;
   siteName: string;
   demonstration: boolean;
@@ -62,6 +64,8 @@ export interface PageOptions {
   /** Address of its Atom feed. */
   feed?: string;
   jsonLd?: unknown;
+  /** The page that has taken the place of this one. */
+  leadsTo?: string | undefined;
 }
 
 /** Folders that hold the search tables, relative to the page: the county's, and the township's (or the county's again). */
@@ -88,6 +92,7 @@ export function page({
   heldAt,
   feed,
   jsonLd,
+  leadsTo,
 }: PageOptions): Page {
   const to = linksFrom(path);
   const home = to(addresses.home());
@@ -103,8 +108,9 @@ export function page({
     path,
     title,
     fullTitle: [title, ...parents.map(({ label }) => label).reverse(), ...(isHome ? [] : [site.name])].join(' · '),
-    canonical: site.webAddress === undefined ? undefined : site.webAddress + path,
     feed: feed === undefined ? undefined : to(feed),
+    canonical: site.webAddress === undefined ? leadsTo && to(leadsTo) : site.webAddress + (leadsTo ?? path),
+    refresh: leadsTo && `0; url=${to(leadsTo)}`,
     description,
     siteName: site.name,
     demonstration: site.demonstration === true,

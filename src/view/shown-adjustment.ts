@@ -1,6 +1,7 @@
 /** One record of an adjustment, as pages tell it. */
 import type { CountyDigest } from '../domain/county-digest.ts';
 import { dayBefore } from '../domain/freshness.ts';
+import { retiredIn } from '../domain/retired.ts';
 import type { RowRecord } from '../domain/row-records.ts';
 import type { Adjustment, RowChange } from '../schema/adjustment.ts';
 import { DUTY_LISTS } from '../schema/vocabulary.ts';
@@ -46,7 +47,8 @@ function titleOf({ changes }: Pick<RowRecord, 'changes'>): string {
 
 function stepsOf(adjustment: Adjustment, { county }: Teller): ShownAdjustment['steps'] {
   const { appliedOn, applicant, opinion, consulted = [], approvedOn, approvedBy, document, effectiveFrom } = adjustment;
-  const called = (id: string): string => byId(county.departments).get(id)?.name ?? id;
+  const gone = retiredIn(county.retired);
+  const called = (id: string): string => (byId(county.departments).get(id) ?? gone('部门', id))?.name ?? id;
   return [
     { label: '申请', text: `${readDay(appliedOn)}，${applicant}` },
     ...(opinion === undefined ? [] : [{ label: '乡镇意见', text: opinion }]),

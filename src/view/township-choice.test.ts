@@ -37,5 +37,19 @@ test('lists villages, what else they are called and old names of townships by th
     ['Y', '云坳乡 ../wuling/index.html 老名称，现在是雾岭镇'],
   ]));
 
+test('leads from a township that was divided to the page where one chooses', () => {
+  const succeededBy = [
+    { id: 'wuling', for: '石梯村' },
+    { id: 'liaohu', for: '芦渡村' },
+  ];
+  const retired = [{ what: '乡镇', id: 'gaoqiao', name: '高桥乡', on: '2025-03-01', why: '分到两个镇', succeededBy } as const];
+  const county = digestCounty(countyCorpus({ townships: [liaohu, wuling], retired: [...retired] }));
+  expect(townshipChoice({ site: site(), county }).letters.flatMap(({ entries }) => entries)).toContainEqual({
+    label: '高桥乡',
+    href: '../gaoqiao/index.html',
+    belongs: '老名称，分到两个镇',
+  });
+});
+
 test('has every reading of every character for the box', () =>
   expect(choice.readings.split(' ')).toEqual(expect.arrayContaining(['长chang/zhang', '坪ping', '雾wu', '云yun', '镇zhen'])));

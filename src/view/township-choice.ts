@@ -47,11 +47,17 @@ function entriesOf(head: TownshipHead, county: CountyDigest, to: To): PlaceEntry
   return [...villages, ...former];
 }
 
+/** Townships that were divided: their old address lets the reader choose. */
+const divided = ({ id: county, retired }: CountyDigest, to: To): PlaceEntry[] =>
+  retired
+    .filter(({ what, succeededBy = [] }) => what === '乡镇' && succeededBy.length > 1)
+    .map(({ id, name, why }) => ({ label: name, href: to(addresses.township(county, id)), belongs: `老名称，${why}` }));
+
 export function townshipChoice({ site, county }: { site: Site; county: CountyDigest }): TownshipChoice {
   const path = addresses.townshipChoice(county.id);
   const to = linksFrom(path);
   const { name } = county.county;
-  const entries = county.townships.flatMap((head) => entriesOf(head, county, to));
+  const entries = [...county.townships.flatMap((head) => entriesOf(head, county, to)), ...divided(county, to)];
   const letters = Map.groupBy(entries, ({ label }) => firstLetter(label));
   return {
     page: page({

@@ -365,4 +365,38 @@ const VOICES: Situation[] = [
   ]),
 ];
 
-export const valueRefusals: Situation[] = [...swaps(FILES.township, TOWNSHIP), ...ELSEWHERE, ...VOICES, ...ADJUSTED];
+const ENDED = 'id: old, name: 旧的, on: "2025-06-30", why: 合并';
+const TO_OFFICE = 'succeededBy: [{ id: civil-affairs }]';
+const office = (rest: string): string => `- { what: 部门, ${ENDED}, ${rest} }\n`;
+
+/** 下线. */
+const RETIRED: Situation[] = [
+  ...whole('hexi/retired.yaml', [
+    ['an end of what has none', office(TO_OFFICE).replace('部门', '窗口'), '只能写 乡镇、事项、部门、材料、一件事'],
+    ['an end without a word of what comes after', `- { what: 事项, ${ENDED} }\n`, '只能写一个'],
+    ['an end with a successor and none', office(`${TO_OFFICE}, instead: 不用办`), '只能写一个'],
+    ['an office that nobody answers for', office('instead: 不用办'), '职责总有人接'],
+    [
+      'a division that does not say who goes where',
+      office('succeededBy: [{ id: civil-affairs }, { id: urban-management }]'),
+      '都要写 for',
+    ],
+    ['a successor that is not there', office('succeededBy: [{ id: civil-affair }]'), '没有，下线名单里也没有'],
+    ['an end on a day to come', office(TO_OFFICE).replace('2025-06-30', '2026-11-21'), '还没有到'],
+    ['an end that is told twice', office(TO_OFFICE).repeat(2), '写了两次', 2],
+    ['a way round in a circle', office('succeededBy: [{ id: old }]'), '绕成了圈（old → old）'],
+    ['somebody’s number at an end', office(TO_OFFICE).replace('合并', '找 13800138000'), '手机号'],
+  ]),
+  ...whole('hexi/wuling/retired.yaml', [['an end of an office by a township', office(TO_OFFICE), '乡镇只能写事项下线']]),
+  ...whole('hexi/addresses.txt', [
+    ['an address of another form', '# 公布过的网址\n\nwuling/../../index.html\n', '不是网址', 3],
+    [
+      'a lost page of the county',
+      '# 公布过的网址\npapers/household-booklet.html\npapers/id-card.html\n',
+      '请在 hexi/retired.yaml 里写明材料',
+      3,
+    ],
+  ]),
+];
+
+export const valueRefusals: Situation[] = [...swaps(FILES.township, TOWNSHIP), ...ELSEWHERE, ...VOICES, ...ADJUSTED, ...RETIRED];
