@@ -71,3 +71,9 @@ test.each([
 ])('never leaves its folder: %s', async (path) => {
   expect(await ask(path)).toMatchObject({ status: 404, body: 'lost' });
 });
+
+test('goes on serving where the page for lost addresses is gone too, as while a site is built anew', async () => {
+  rmSync(join(parent, 'site/404.html'));
+  await expect(ask('/a/b/nothing')).rejects.toThrow();
+  expect(await ask('/a/b/index.html')).toMatchObject({ status: 200, body: 'home' });
+});

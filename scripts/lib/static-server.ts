@@ -46,7 +46,11 @@ function answer(root: string, base: string, request: IncomingMessage, response: 
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     response.writeHead(code, { 'content-type': type, 'x-content-type-options': 'nosniff' });
     if (request.method === 'HEAD') response.end();
-    else createReadStream(file).pipe(response);
+    // A folder that is built anew while it is served: the file may be gone by now, and the server is not to end by it.
+    else
+      createReadStream(file)
+        .on('error', () => response.destroy())
+        .pipe(response);
   };
   const found = `${pathname}/`.startsWith(base) ? find(root, `/${pathname.slice(base.length)}`) : undefined;
   if (found === undefined) send(404, join(root, '404.html'));

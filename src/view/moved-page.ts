@@ -4,8 +4,9 @@ import { readPublished } from '../domain/published-address.ts';
 import type { Ending } from '../domain/succession.ts';
 import type { Retirement } from '../schema/retirement.ts';
 import type { Site } from '../schema/site.ts';
-import { addresses, linksFrom } from './addresses.ts';
+import { linksFrom } from './addresses.ts';
 import { page, readDay, type Link, type Page } from './page.ts';
+import { within } from './within.ts';
 
 export interface MovedPage {
   page: Page;
@@ -53,11 +54,7 @@ export function movedPage(ending: Ending, { site, county }: { site: Site; county
       path: below(address),
       title: isNamed ? heading : `${heading}（${address.replace(/(?:\/?index)?\.html$/, '')}）`,
       description: `${heading}。${steps.map(sentence).join('')}`,
-      parents: [
-        { label: county.county.name, address: addresses.county(county.id) },
-        ...(township === undefined ? [] : [{ label: township.name, address: addresses.township(county.id, township.id) }]),
-      ],
-      search: { address: addresses.countySearch(county.id), label: `搜索${county.county.name}` },
+      ...within({ county, corpus: township && { id: township.id, township } }),
       leadsTo: successor && below(successor.address),
     }),
     heading,

@@ -1,10 +1,9 @@
-import type { TownshipCorpus } from '../domain/corpus.ts';
 import { addresses } from './addresses.ts';
 import type { PageOptions } from './page.ts';
 
 interface Whose {
   county: { id: string; county: { name: string } };
-  corpus?: TownshipCorpus | undefined;
+  corpus?: { id: string; township: { name: string }; heldAt?: string | undefined } | undefined;
 }
 
 type Parent = NonNullable<PageOptions['parents']>[number];
