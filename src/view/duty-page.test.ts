@@ -104,7 +104,7 @@ describe('a cooperative duty', () => {
 
   test('says how it is handed over, and who decides', () =>
     expect(rowOf('cooperative', { cooperative: [cooperativeDuty({ decides: '县城市管理局' })] })).toMatchObject({
-      handover: '当日把灯杆编号转给县城市管理局',
+      handover: { what: '灯杆编号和照片', when: '发现故障当日', form: '通过基层治理平台转县城市管理局' },
       decides: '县城市管理局',
     }));
 });

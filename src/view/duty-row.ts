@@ -1,7 +1,7 @@
 /** One row of a list, as pages show it. */
 import type { TownshipCorpus } from '../domain/corpus.ts';
 import type { CountyDigest } from '../domain/county-digest.ts';
-import type { BasicDuty, CooperativeDuty, Duty, WithdrawnDuty } from '../schema/duty.ts';
+import type { BasicDuty, CooperativeDuty, Duty, Handover, WithdrawnDuty } from '../schema/duty.ts';
 import type { Site } from '../schema/site.ts';
 import { DUTY_LISTS, type DutyListKind } from '../schema/vocabulary.ts';
 import { addresses } from './addresses.ts';
@@ -44,7 +44,7 @@ export interface DutyRow {
   lead?: { department: Link; phone?: PhoneLink | undefined } | undefined;
   /** Who does what; empty for basic and withdrawn duties. */
   sides: Side[];
-  handover?: string | undefined;
+  handover?: Handover | undefined;
   decides?: string | undefined;
   /** Who has taken the duty over; only withdrawn rows have it. */
   takenOver?: { department: Link; how: string; since: string; phone?: PhoneLink | undefined } | undefined;
