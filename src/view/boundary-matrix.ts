@@ -88,13 +88,13 @@ export const ON_SCREEN: Measures = {
 
 /** One block as wide as a sheet of A4. */
 export const ON_PAPER: Measures = {
-  width: 784,
+  width: 848,
   names: { width: 70, letters: 5 },
   headLetters: 2,
   columns: Infinity,
-  row: 16,
+  row: 15,
   type: 12,
-  line: 14,
+  line: 13,
 };
 
 /** As few lines as there is room for, and none much shorter than another. */
@@ -127,7 +127,7 @@ export const legendGlyph = (kind: Kind): { size: number; path: string } => ({
 });
 
 /** Width of a glyph with its number. */
-const widthOf = ({ count }: Mark, { type }: Measures): number => type + (count > 1 ? String(count).length * type * 0.65 : 0);
+const widthOf = ({ count }: Mark, { type }: Measures): number => type * (0.9 + (count > 1 ? String(count).length * 0.6 : 0));
 
 /** Marks side by side as far as there is room, then below one another. */
 function packed(marks: readonly Mark[], width: number, measures: Measures): Mark[][] {
@@ -154,7 +154,7 @@ function drawMarks(marks: readonly Mark[], box: { x: number; y: number; width: n
       const { kind, count } = mark;
       const left = x;
       x += widthOf(mark, measures);
-      const at = { x: Math.round(left + type * 0.95), y: y + Math.round(type * 0.95) };
+      const at = { x: Math.round(left + type * 0.9), y: y + Math.round(type * 0.95) };
       return {
         kind,
         path: glyph(kind, Math.round(left), y, type),
