@@ -108,7 +108,11 @@ function onPicture(township: string, picture: string): { says: string; href: str
       if (each.tagName === 'path') marks.set((last = attribute(each, 'data-kind') ?? ''), 1);
       if (each.tagName === 'text') marks.set(last, Number(words(each)));
     }
-    return { says: words(tagged(within(cell), 'title')[0]), href: attribute(cell, 'href') ?? '', counts: Object.fromEntries(marks) };
+    return {
+      says: words(tagged(within(cell), 'title')[0]),
+      href: attribute(cell, 'href') ?? '',
+      counts: Object.fromEntries(marks),
+    };
   });
 }
 

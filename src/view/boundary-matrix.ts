@@ -149,7 +149,7 @@ function drawMarks(marks: readonly Mark[], box: { x: number; y: number; width: n
   const top = box.y + Math.round((box.height - lines.length * line) / 2);
   return lines.flatMap((each, index) => {
     const y = top + index * line;
-    let x = box.x + 1;
+    let x = box.x + 2;
     return each.map((mark): DrawnMark => {
       const { kind, count } = mark;
       const left = x;
