@@ -54,22 +54,34 @@ const rowsIn = (township: string, list: string): { page: BuiltPage; rows: Elemen
 function onDutyPages(township: string): Counts {
   const counts: Counts = new Map();
   const { page, rows } = rowsIn(township, 'cooperative');
-  for (const lane of rows.flatMap((row) => classed(within(row), 'others').flatMap((each) => classed(within(each), 'lane')))) {
-    add(counts, targetOf(page, hrefOf(within(lane))), words(classed(within(lane), 'tag')[0]));
+  for (const row of rows) {
+    const lead = hrefOf(classed(within(row), 'who').flatMap(within));
+    for (const lane of tagged(classed(within(row), 'others').flatMap(within), 'section')) {
+      const part = words(tagged(within(lane), 'b')[0]);
+      add(counts, targetOf(page, part === '牵头' ? lead : hrefOf(within(lane))), part);
+    }
   }
   const taken = rowsIn(township, 'withdrawn');
   for (const row of taken.rows) add(counts, targetOf(taken.page, hrefOf(classed(within(row), 'who').flatMap(within))), '收回');
   return counts;
 }
 
-/** The numbers in a row of a table, and where its head leads. */
-const tableRows = (table: Element | undefined): { head: string; href: string; numbers: number[]; sum: boolean }[] =>
+interface TableRow {
+  id: string;
+  href: string;
+  numbers: number[];
+  sum: boolean;
+}
+
+/** The numbers in the rows of a table, and where their heads lead. */
+const tableRows = (table: Element | undefined): TableRow[] =>
   tagged(within(table), 'tbody')
     .flatMap((body) => tagged(within(body), 'tr'))
+    .filter((row) => tagged(within(row), 'th').length > 0)
     .map((row) => {
       const cells = within(row);
       return {
-        head: words(tagged(cells, 'th')[0]),
+        id: attribute(row, 'id') ?? '',
         href: hrefOf(cells),
         numbers: tagged(cells, 'td').map((cell) => Number(words(cell))),
         sum: attribute(row, 'class') === 'sum',
@@ -80,9 +92,7 @@ const tableRows = (table: Element | undefined): { head: string; href: string; nu
 function onMap(township: string): Counts {
   const page = mapOf(township);
   const sums = tableRows(byElementId(page, 'by-department')).filter(({ sum }) => sum);
-  return new Map(
-    sums.map(({ href, numbers }) => [targetOf(page, hrefOf(within(byElementId(page, href.slice(1))))), numbers] as const),
-  );
+  return new Map(sums.map(({ href, numbers }) => [targetOf(page, href), numbers] as const));
 }
 
 /** What the departments' pages say of the township. */
@@ -98,22 +108,62 @@ function onDepartmentPages(township: string): Counts {
   );
 }
 
-/** Cells of the picture that names what it holds: 县民政局·民生服务：牵头3项、收回2项. */
-function onPicture(township: string, picture: string): { says: string; href: string; counts: Record<string, number> }[] {
-  const drawn = classed(within(byElementId(mapOf(township), 'matrix')), picture);
-  return tagged(drawn.flatMap(within), 'a').map((cell) => {
-    const marks = new Map<string, number>();
-    let last = '';
-    for (const each of within(cell)) {
-      if (each.tagName === 'path') marks.set((last = attribute(each, 'data-kind') ?? ''), 1);
-      if (each.tagName === 'text') marks.set(last, Number(words(each)));
-    }
-    return {
-      says: words(tagged(within(cell), 'title')[0]),
-      href: attribute(cell, 'href') ?? '',
-      counts: Object.fromEntries(marks),
-    };
+interface Drawn {
+  x: number;
+  y: number;
+  kind: string;
+  count: number;
+}
+const number = (element: Element, name: string): number => Number(attribute(element, name));
+
+/** Marks as they lie in a picture, each with the number that stands right of it on its line. */
+function marksIn(svg: Element, type: number): Drawn[] {
+  const marks = classed(within(svg), 'mark').flatMap((path) =>
+    [...(attribute(path, 'd') ?? '').matchAll(/M([\d.]+) ([\d.]+)/g)].map(([, x, y]): Drawn => ({
+      x: Number(x),
+      y: Number(y),
+      kind: attribute(path, 'data-kind') ?? '',
+      count: 1,
+    })),
+  );
+  for (const text of tagged(classed(within(svg), 'numbers').flatMap(within), 'text')) {
+    const [x, y] = [number(text, 'x'), number(text, 'y')];
+    const beside = marks.filter((mark) => y >= mark.y && y - mark.y < type && x > mark.x && x - mark.x < 1.2 * type);
+    expect(beside).toHaveLength(1);
+    for (const mark of beside) mark.count = Number(words(text));
+  }
+  return marks;
+}
+const pictures = (township: string, name: string): Element[] =>
+  tagged(classed(within(byElementId(mapOf(township), 'matrix')), name).flatMap(within), 'svg');
+
+/** Cells of the picture as they say what they hold, 县民政局·民生服务：牵头3项、收回2项, and as it is drawn in them. */
+const cellsOf = (township: string): { says: string; href: string; counts: Record<string, number> }[] =>
+  pictures(township, 'screen').flatMap((svg) => {
+    const marks = marksIn(svg, 18);
+    return tagged(within(svg), 'a').map((link) => {
+      const [box] = tagged(within(link), 'rect');
+      const [left = 0, top = 0, width = 0, height = 0] =
+        box === undefined ? [] : ['x', 'y', 'width', 'height'].map((name) => number(box, name));
+      const own = marks.filter(({ x, y }) => x >= left && x < left + width && y >= top && y < top + height);
+      const order = (kind: string): number => (PARTS as readonly string[]).indexOf(kind);
+      return {
+        says: words(tagged(within(link), 'title')[0]),
+        href: attribute(link, 'href') ?? '',
+        counts: Object.fromEntries(own.sort((a, b) => order(a.kind) - order(b.kind)).map(({ kind, count }) => [kind, count])),
+      };
+    });
   });
+
+/** How many marks of each kind a picture has, and what they come to. */
+function sumsOf(township: string, name: string, type: number): Record<string, { marks: number; sum: number }> {
+  const sums: Record<string, { marks: number; sum: number }> = {};
+  for (const { kind, count } of pictures(township, name).flatMap((svg) => marksIn(svg, type))) {
+    const own = (sums[kind] ??= { marks: 0, sum: 0 });
+    own.marks += 1;
+    own.sum += count;
+  }
+  return sums;
 }
 
 describe.each(TOWNSHIPS)('the boundary of %s', (township) => {
@@ -131,21 +181,20 @@ describe.each(TOWNSHIPS)('the boundary of %s', (township) => {
   test('is the same in the departments’ rows on the map', () => {
     const listed: Counts = new Map();
     const page = mapOf(township);
-    for (const section of classed(page.elements, 'of-department')) {
-      const department = targetOf(page, hrefOf(within(section)));
-      for (const row of tagged(within(section), 'li')) add(listed, department, words(classed(within(row), 'tag')[0]));
+    for (const body of tagged(within(byElementId(page, 'by-department')), 'tbody')) {
+      const department = targetOf(page, hrefOf(within(body)));
+      for (const row of tagged(within(body), 'li')) add(listed, department, words(tagged(within(row), 'b')[0]));
     }
     expect(sorted(listed)).toEqual(sorted(duties));
   });
 
-  test.each(['screen', 'paper'])('is the same in the picture (%s) as in the table, in its marks as in its words', (picture) => {
-    const cells = onPicture(township, picture);
-    const page = mapOf(township);
-    const rows = tableRows(byElementId(page, 'by-department')).filter(({ sum }) => !sum);
+  test('is the same in the picture as in the table, in its marks as in its words', () => {
+    const cells = cellsOf(township);
+    const rows = tableRows(byElementId(mapOf(township), 'by-department')).filter(({ sum }) => !sum);
     const drawn = cells.filter(({ href }) => href.startsWith('#'));
     const numbers = (counts: Record<string, number>): number[] => PARTS.map((part) => counts[part] ?? 0);
     expect(drawn.map(({ href, counts }) => [href, numbers(counts)] as const).sort()).toEqual(
-      rows.map((row) => [row.href, row.numbers] as const).sort(),
+      rows.map((row) => [`#${row.id}`, row.numbers] as const).sort(),
     );
     const own = cells.filter(({ href }) => !href.startsWith('#')).reduce((sum, { counts }) => sum + (counts['自己负责'] ?? 0), 0);
     expect(own).toBe(rowsIn(township, 'basic').rows.length);
@@ -154,6 +203,12 @@ describe.each(TOWNSHIPS)('the boundary of %s', (township) => {
       return !/^[^·]+·[^：]+：/.test(says) || says.replace(/^.*：/, '') !== told.join('、');
     });
     expect(mute).toEqual([]);
+  });
+
+  test('is the same on paper as on the screen', () => {
+    const screen = sumsOf(township, 'screen', 18);
+    expect(Object.keys(screen).sort()).toEqual(['收回', '牵头', '自己负责', '配合']);
+    expect(sumsOf(township, 'paper', 12)).toEqual(screen);
   });
 
   test('has sums by department and by category that are those of its lists', () => {
@@ -190,7 +245,9 @@ describe.each(TOWNSHIPS)('the boundary of %s', (township) => {
     const { rows } = rowsIn(township, 'cooperative');
     const wrong = rows.filter((row) => {
       const elements = within(row);
-      const lanes = classed(elements, 'lane').filter((lane) => tagged(within(lane), 'li').length > 0);
+      const lanes = tagged(classed(elements, 'lanes').flatMap(within), 'ol').filter(
+        (lane) => tagged(within(lane), 'li').length > 0,
+      );
       const crossing = classed(elements, 'crossing').flatMap(within);
       const handover = tagged(crossing, 'dd').map(words);
       const terms = tagged(crossing, 'dt').map(words).join();

@@ -29,7 +29,7 @@ describe.each(TOWNSHIPS)('the map of %s', (township) => {
 
   test('is on the first page of A4 on paper, whole, with the name of the township', async () => {
     const { page } = await open(mapOf(township));
-    const names = await page.locator('.matrix .paper g:not(.heads) > text').allInnerTexts();
+    const names = await page.locator('.matrix .paper g.names > text').allInnerTexts();
     const heading = await page.locator('#matrix h2').innerText();
     const print = await printOf(page);
     expect(print).toMatchObject(A4);
@@ -48,9 +48,9 @@ describe.each(TOWNSHIPS)('the map of %s', (township) => {
 test('a cell leads to its rows, and a row to its list', async () => {
   const { page } = await open(mapOf('wuling'), PHONE);
   await page.locator('.matrix .screen').getByRole('link', { name: '县民政局·民生服务', exact: false }).click();
-  const rows = page.locator(':target');
-  expect(await rows.locator('h4').innerText()).toBe('民生服务');
-  await rows.locator('li a').first().click();
+  const category = page.locator(':target');
+  expect(await category.locator('th').innerText()).toBe('民生服务');
+  await category.locator('+ tr li a').first().click();
   expect(page.url()).toMatch(/duties\/cooperative\/index\.html#[a-z-]+$/);
   await page.locator(':target h3').waitFor();
 });
@@ -59,7 +59,7 @@ test('the lanes of a row stand side by side on a desk, and below one another on 
   const tops = async (width: number): Promise<number[]> => {
     const { page } = await open('hexi/wuling/duties/cooperative/index.html', { viewport: { width, height: 900 } });
     await page.locator('.duty summary').first().click();
-    const parts = page.locator('.lanes').first().locator('.lane:first-child, .crossing');
+    const parts = page.locator('.lanes').first().locator('section');
     return parts.evaluateAll((each) => each.slice(0, 3).map((part) => Math.round(part.getBoundingClientRect().top)));
   };
   const [ownWide = 0, , otherWide = -1] = await tops(1280);

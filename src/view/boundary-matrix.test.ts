@@ -37,13 +37,25 @@ describe('on a phone', () => {
   });
 
   test('each kind has a shape of its own, and a number where there is more than one', () => {
-    const marks = boundaryMatrix(COLUMNS.slice(0, 5), ROWS, ON_SCREEN)[0]?.cells[0]?.marks ?? [];
-    expect(marks.map(({ kind, count }) => [kind, count?.text])).toEqual([
-      ['牵头', '3'],
-      ['配合', undefined],
-      ['收回', '12'],
+    const [first] = bands;
+    expect(first?.glyphs.map(({ kind, path }) => [kind, path.split('M').length - 1])).toEqual([
+      ['牵头', 2],
+      ['配合', 1],
+      ['收回', 1],
     ]);
-    expect(marks[2]?.path).toMatch(/^M\d+ \d+l/);
+    expect(first?.numbers.map(({ text }) => text)).toEqual(['3', '12', '2']);
+  });
+
+  test('marks lie within their cells', () => {
+    const [first] = bands;
+    const inside = (x: number, y: number): boolean =>
+      first?.cells.some((each) => x >= each.x && x < each.x + each.width && y >= each.y && y < each.y + each.height) ?? false;
+    const points = first?.glyphs.flatMap(({ path }) =>
+      [...path.matchAll(/M([\d.]+) ([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]),
+    );
+    expect(points?.length).toBe(4);
+    expect(points?.filter(([x = 0, y = 0]) => !inside(x, y))).toEqual([]);
+    expect(first?.numbers.filter(({ x, y }) => !inside(x, y))).toEqual([]);
   });
 });
 

@@ -30,13 +30,7 @@ interface Text {
   text: string;
 }
 
-/** A glyph as a path, with its number where there is more than one. */
-export interface DrawnMark {
-  kind: Kind;
-  path: string;
-  count?: Text | undefined;
-}
-
+/** Where a cell lies; its marks are drawn with those of all others. */
 export interface DrawnCell {
   href: string;
   says: string;
@@ -44,7 +38,6 @@ export interface DrawnCell {
   y: number;
   width: number;
   height: number;
-  marks: DrawnMark[];
 }
 
 /** One block of the picture: some of the columns, with the rows that have something in them. */
@@ -56,6 +49,10 @@ export interface Band {
   names: Text[];
   /** The lines between the rows and columns, as one path. */
   grid: string;
+  /** All glyphs of a kind, as one path. */
+  glyphs: { kind: Kind; path: string }[];
+  /** How many, beside its glyph, where there is more than one. */
+  numbers: Text[];
   cells: DrawnCell[];
 }
 
@@ -99,8 +96,9 @@ export const ON_PAPER: Measures = {
 
 /** As few lines as there is room for, and none much shorter than another. */
 function linesOf(text: string, letters: number): string[] {
-  const length = Math.ceil(text.length / Math.ceil(text.length / letters));
-  return text.match(new RegExp(`.{1,${length}}`, 'gs')) ?? [];
+  const characters = Array.from(text);
+  const length = Math.ceil(characters.length / Math.ceil(characters.length / letters));
+  return characters.flatMap((_, index) => (index % length === 0 ? characters.slice(index, index + length).join('') : []));
 }
 
 /** Of the size of the type, on the line that begins at `x`, `y`. */
@@ -143,24 +141,22 @@ function packed(marks: readonly Mark[], width: number, measures: Measures): Mark
   return lines.map((each) => each.marks);
 }
 
-function drawMarks(marks: readonly Mark[], box: { x: number; y: number; width: number; height: number }, measures: Measures) {
+function drawMarks(marks: readonly Mark[], box: DrawnCell, measures: Measures, { glyphs, numbers }: Band): void {
   const { line, type } = measures;
   const lines = packed(marks, box.width, measures);
   const top = box.y + Math.round((box.height - lines.length * line) / 2);
-  return lines.flatMap((each, index) => {
+  lines.forEach((each, index) => {
     const y = top + index * line;
     let x = box.x + 2;
-    return each.map((mark): DrawnMark => {
-      const { kind, count } = mark;
-      const left = x;
+    for (const mark of each) {
+      const path = glyph(mark.kind, Math.round(x), y, type);
+      const known = glyphs.find(({ kind }) => kind === mark.kind);
+      if (known === undefined) glyphs.push({ kind: mark.kind, path });
+      else known.path += path;
+      const at = { x: Math.round(x + type * 0.9), y: y + Math.round(type * 0.95) };
+      if (mark.count > 1) numbers.push({ ...at, text: String(mark.count) });
       x += widthOf(mark, measures);
-      const at = { x: Math.round(left + type * 0.9), y: y + Math.round(type * 0.95) };
-      return {
-        kind,
-        path: glyph(kind, Math.round(left), y, type),
-        count: count > 1 ? { ...at, text: String(count) } : undefined,
-      };
-    });
+    }
   });
 }
 
@@ -183,7 +179,8 @@ function band(columns: readonly string[], first: number, rows: readonly MatrixRo
   const cell = Math.floor((width - names.width) / columns.length);
   const heads = columns.map((each) => linesOf(each, headLetters));
   const top = Math.max(...heads.map((lines) => lines.length)) * line + 6;
-  const drawn: Band = { title: columns.join('、'), width, height: top, heads: [], names: [], grid: '', cells: [] };
+  const title = columns.join('、');
+  const drawn: Band = { title, width, height: top, heads: [], names: [], grid: '', glyphs: [], numbers: [], cells: [] };
   const leftOf = (column: number): number => names.width + (column - first) * cell;
   heads.forEach((lines, index) => {
     const x = leftOf(first + index) + cell / 2;
@@ -197,8 +194,9 @@ function band(columns: readonly string[], first: number, rows: readonly MatrixRo
     drawn.grid += `M0 ${y}h${width}`;
     drawn.names.push(...middle(linesOf(name, names.letters), 4, y, height, measures));
     for (const { column, marks, ...rest } of within) {
-      const box = { x: leftOf(column), y, width: cell, height };
-      drawn.cells.push({ ...rest, ...box, marks: drawMarks(marks, box, measures) });
+      const box = { ...rest, x: leftOf(column), y, width: cell, height };
+      drawn.cells.push(box);
+      drawMarks(marks, box, measures, drawn);
     }
     drawn.height += height;
   }

@@ -4,7 +4,7 @@ import type { Department } from '../schema/county.ts';
 import { DUTY_LISTS, type DutyListKind } from '../schema/vocabulary.ts';
 import { addresses, linksFrom } from './addresses.ts';
 import { boundaryMatrix, legendGlyph, ON_PAPER, ON_SCREEN, type Band, type Kind, type MatrixRow } from './boundary-matrix.ts';
-import { departmentContact, type DepartmentContact } from './department-contact.ts';
+import { departmentContact } from './department-contact.ts';
 import { orderCategories } from './duty-page.ts';
 import type { DutyScope } from './duty-row.ts';
 import { page, type Link, type Page } from './page.ts';
@@ -22,8 +22,9 @@ export interface BoundaryCell {
 }
 
 /** Everything that a department has of this township's duties. */
-export interface BoundaryDepartment extends DepartmentContact {
+export interface BoundaryDepartment {
   id: string;
+  department: Link;
   counts: Counts;
   cells: BoundaryCell[];
 }
@@ -96,11 +97,11 @@ function departmentsOf(
   return grouped(ids, shares, ({ department }) => department).map(({ key, members }) => {
     const anchor = addresses.boundary(county.id, corpus.id, key).replace(/^.*#/, '');
     return {
-      ...departmentContact(key, county, to),
       id: anchor,
+      department: departmentContact(key, county, to).department,
       counts: count(members),
       cells: grouped(categories, members, ({ category }) => category).map((cell) => ({
-        id: `${anchor}.${categories.indexOf(cell.key) + 1}`,
+        id: `${key}_${categories.indexOf(cell.key) + 1}`,
         category: cell.key,
         counts: count(cell.members),
         rows: inOrder(cell.members),
@@ -175,7 +176,8 @@ export function boundaryPage(scope: DutyScope): BoundaryPage {
     heading: `${county.county.name}${name}：谁管什么`,
     legend: (['自己负责', ...PARTS] as const).map((kind) => ({ kind, meaning: MEANING[kind], ...legendGlyph(kind) })),
     screen: boundaryMatrix(categories, rows, ON_SCREEN),
-    paper: boundaryMatrix(categories, rows, ON_PAPER),
+    // Nobody can press on paper.
+    paper: boundaryMatrix(categories, rows, ON_PAPER).map((band) => ({ ...band, cells: [] })),
     totals: categories.map((category) => ({
       category,
       own: corpus.duties.basic.filter((row) => row.category === category).length,

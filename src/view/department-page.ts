@@ -6,7 +6,6 @@ import { addresses, linksFrom } from './addresses.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
 import { page, type Link, type Page } from './page.ts';
 import { saysCounts } from './unlisted-tasks-page.ts';
-import { whoSettles, type Resort } from './who-settles.ts';
 
 export interface DepartmentRow {
   name: string;
@@ -40,7 +39,6 @@ export interface DepartmentPage {
   unlisted?: Link | undefined;
   sections: { id: string; title: string; meaning: string; rows: DepartmentRow[] }[];
   matters: Link[];
-  resorts: Resort[];
 }
 
 const SECTIONS: { id: string; part: Part; title: string; meaning: string }[] = [
@@ -158,6 +156,5 @@ export function departmentPage(department: Department, { site, county }: { site:
         label: matter.state === 'complete' ? matter.name : `${matter.name}（指南待补充）`,
         href: to(addresses.countyMatter(county.id, matter.id)),
       })),
-    resorts: whoSettles(county, to),
   };
 }

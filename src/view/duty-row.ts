@@ -107,7 +107,7 @@ export function dutyRow(row: Duty, scope: DutyScope, to: (address: string) => st
     source: sourceOf(row, kind, corpus),
     more: moreOf({
       现在怎么办: kind === 'withdrawn',
-      '两边各做什么、在哪里交接': kind === 'cooperative',
+      两边各做什么: kind === 'cooperative',
       怎么做: steps.length > 0,
       能办的事: row.sheets !== undefined,
       依据: row.basis !== undefined,

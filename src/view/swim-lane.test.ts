@@ -13,9 +13,9 @@ const laneOf = (given: Parameters<typeof cooperativeDuty>[0] = {}, of = county) 
 describe('a swim-lane', () => {
   test('has a lane for the township, and one for each department, the lead first', () => {
     const { township, departments } = laneOf();
-    expect(township).toEqual({ title: '雾岭镇', role: '配合', duties: ['每周巡查路灯，登记不亮的灯杆编号'] });
+    expect(township).toEqual({ title: '雾岭镇', duties: ['每周巡查路灯，登记不亮的灯杆编号'] });
     expect(departments).toEqual([
-      { title: '县城市管理局', role: '牵头', href: 'hexi/departments/urban-management.html', duties: ['修灯'] },
+      { title: '县城市管理局', role: '牵头', href: undefined, duties: ['修灯'] },
       { title: '县民政局', role: '配合', href: 'hexi/departments/civil-affairs.html', duties: ['出钱'] },
     ]);
   });

@@ -7,8 +7,9 @@ import { byId } from './lookup.ts';
 /** What one side does. */
 export interface Lane {
   title: string;
-  role: string;
-  /** Link to the department's page; the township has none. */
+  /** Of a department. */
+  role?: string;
+  /** Link to the department's page, where nothing else in the row leads there: the lead stands at its head. */
   href?: string | undefined;
   duties: string[];
 }
@@ -30,11 +31,11 @@ export function swimLane(
 ): SwimLane {
   const lanes = row.parties.map(({ department: id, role, duties }): Lane => {
     const { label, href } = departmentContact(id, county, to).department;
-    return { title: label, role, href, duties };
+    return { title: label, role, href: role === '牵头' ? undefined : href, duties };
   });
   const settles = county.county.disputes?.department;
   return {
-    township: { title: township, role: '配合', duties: row.township },
+    township: { title: township, duties: row.township },
     handover: row.handover,
     departments: lanes.sort((a, b) => Number(b.role === '牵头') - Number(a.role === '牵头')),
     decides: row.decides ?? (settles === undefined ? undefined : (byId(county.departments).get(settles)?.name ?? settles)),
