@@ -151,8 +151,8 @@ function shapeOf(node: Node): unknown {
 /** Other texts have another code. */
 const CHECK_CODE = /\b[A-Z0-9]{4}-[A-Z0-9]{5}\b/;
 
-/** Lists under the first letter of each name: other names stand under other letters. Posters show what their length leaves room for. */
-const BY_TEXT = /\/(?:all-matters|townships|posters)\//;
+/** Lists under the first letter of each name: other names stand under other letters. Posters and maps show what their length leaves room for. */
+const BY_TEXT = /\/(?:all-matters|townships|posters|boundary)\//;
 /** Which elements a page has, with the names of their attributes, however often and in which order. */
 const kindsOf = (page: Node): string[] =>
   [...new Set(elementsOf(page).map(({ tagName, attrs }) => [tagName, ...attrs.map(({ name }) => name)].join(' ')))].sort();

@@ -65,6 +65,7 @@ const totals = [
     'scripts/site.test.ts',
     'scripts/local.test.ts',
     'scripts/whereabouts.test.ts',
+    'scripts/boundary.test.ts',
     'scripts/overview.test.ts',
     'scripts/adjustments.test.ts',
     'scripts/offline.test.ts',

@@ -24,6 +24,7 @@ export const TEMPLATES: readonly Template[] = [
   { name: 'basic duties', path: `${TOWNSHIP}/duties/basic/index.html` },
   { name: 'cooperative duties', path: `${TOWNSHIP}/duties/cooperative/index.html` },
   { name: 'withdrawn duties', path: `${TOWNSHIP}/duties/withdrawn/index.html` },
+  { name: 'boundary', path: `${TOWNSHIP}/boundary/index.html` },
   { name: 'overview', path: 'hexi/overview/index.html' },
   { name: 'adjustments', path: `${TOWNSHIP}/adjustments/index.html` },
   { name: 'adjustments of the county', path: 'hexi/adjustments/index.html' },

@@ -33,6 +33,7 @@ export async function compileAssets(folder: string, dataDate?: string): Promise<
     'lists',
     'finder',
     'duties',
+    'boundary',
     'events',
     'overview',
     'compare',

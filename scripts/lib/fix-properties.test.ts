@@ -17,7 +17,10 @@ const RECORDS: readonly (readonly [string, unknown])[] = [
   ['hexi/wuling/sheet.yaml', sheet(entry({ confirmed: CONFIRMED, waives: ['a', 'b'] }), entryElsewhere({ note: '先打电话' }))],
   [
     'hexi/wuling/duties/cooperative.yaml',
-    { source: 'a', own: [{ ...row, parties: PARTIES, township: ['巡查'], handover: '当日' }] },
+    {
+      source: 'a',
+      own: [{ ...row, parties: PARTIES, township: ['巡查'], handover: { what: '编号', when: '当日', form: '转县城市管理局' } }],
+    },
   ],
   [
     'hexi/departments.yaml',

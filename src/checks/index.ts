@@ -40,6 +40,7 @@ import { unusedImage } from './unused-image.ts';
 import { vaguePart } from './vague-part.ts';
 import { villagesAgree } from './villages-agree.ts';
 import { visitsExplained } from './visits-explained.ts';
+import { whoDecides } from './who-decides.ts';
 import { withdrawalExplained } from './withdrawal-explained.ts';
 
 /** Every rule across files. Each has a heading of its own in content/README.md. */
@@ -56,6 +57,7 @@ export const checks: readonly Check[] = [
   // 清: whose job it is, row by row
   oneLeadDepartment,
   vaguePart,
+  whoDecides,
   catchAllDuty,
   broadDuty,
   sameDutyTwice,

@@ -309,6 +309,9 @@ function ofCounty(county: CountyCorpus): Finding[] {
   const countyWide = known([]);
   return [
     ...matters.flatMap((matter) => unknown(matter.file, ofMatter(matter, countyWide))),
+    ...unknown(`${folder}/${CONTENT_FILES.county}`, [
+      { path: ['disputes', 'department'], id: county.county.disputes?.department, catalogue: countyWide.departments },
+    ]),
     ...unknown(
       `${folder}/${CONTENT_FILES.papers}`,
       papers.map(({ issuedBy }, index) => ({ path: [index, 'issuedBy'], id: issuedBy, catalogue: countyWide.departments })),

@@ -59,7 +59,7 @@ const CHANGES: [string, Partial<DutyLists>, string, string, RowChange][] = [
   ],
   [
     'another way of handing over',
-    { cooperative: [cooperativeDuty({ handover: '每周五汇总一次' })] },
+    { cooperative: [cooperativeDuty({ handover: { what: '灯杆编号', when: '每周五', form: '汇总转县城市管理局' } })] },
     'cooperative.yaml own.0',
     '- { kind: 改写, list: cooperative, row: street-light-maintenance, part: 改了哪一部分, was: 原来的文字 }',
     { kind: '改写', list: 'cooperative', row: 'street-light-maintenance', part: '怎么交接', was: '当日转给县城市管理局' },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CooperativeDuty } from '../schema/duty.ts';
 import { basicDuty, cooperativeDuty } from '../testing/builders.ts';
 import { messagesOnRows, runOnRows } from '../testing/rows.ts';
 import { vaguePart } from './vague-part.ts';
@@ -74,4 +75,23 @@ test("a township that uses the county's row answers for its own part only", () =
     'hexi/duties/cooperative.yaml',
     'hexi/wuling/duties/cooperative.yaml',
   ]);
+});
+
+describe('the hand-over', () => {
+  const inHandover = (given: Partial<CooperativeDuty['handover']>) =>
+    runOnRows(vaguePart, { cooperative: [cooperativeDuty({ handover: { ...cooperativeDuty().handover, ...given } })] });
+
+  test('says what is missing, at its place', () =>
+    expect(inHandover({ what: '相关材料' })).toMatchObject([
+      { path: ['own', 0, 'handover', 'what'], message: '“相关材料”没有说交什么：请写实，例如 灯杆编号和照片' },
+    ]));
+
+  test.each([{ what: '有关情况' }, { when: '及时' }, { when: '按规定' }, { form: '及时上报' }, { form: '按程序移交' }])(
+    'must not only be %o',
+    (given) => expect(inHandover(given)).toHaveLength(1),
+  );
+
+  test.each([{ what: '受伤的情况' }, { when: '发现后立即' }, { form: '书面移交县水利局' }])('may be %o', (given) =>
+    expect(inHandover(given)).toEqual([]),
+  );
 });

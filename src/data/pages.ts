@@ -13,6 +13,7 @@ import { accessibilityPage } from '../view/accessibility-page.ts';
 import { addresses, linksFrom, type OverviewTable } from '../view/addresses.ts';
 import { countyFeed, townshipFeed } from '../view/adjustment-feed.ts';
 import { adjustmentsPage } from '../view/adjustments-page.ts';
+import { boundaryPage } from '../view/boundary-page.ts';
 import { bookletPage } from '../view/booklet-page.ts';
 import { checkPage } from '../view/check-page.ts';
 import { comparisonPage, isCompared } from '../view/comparison-page.ts';
@@ -183,6 +184,7 @@ export const forCounty = async (params: Params) => countyPage(await countyScope(
 export const forTownship = async (params: Params) => townshipPage(await townshipScope(params));
 export const forFeedback = async (params: Params) => feedbackPage(await townshipScope(params));
 export const forDuties = async (params: Params) => dutyPage(params['list'] as DutyListKind, await townshipScope(params));
+export const forBoundary = async (params: Params) => boundaryPage(await townshipScope(params));
 export const forAdjustments = async (params: Params) => adjustmentsPage(await townshipScope(params));
 export const forAdjustmentFeed = async (params: Params) => townshipFeed(await townshipScope(params));
 export const forCountyAdjustments = async (params: Params) => countyAdjustmentsPage(await countyScope(params));

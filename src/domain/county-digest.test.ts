@@ -63,10 +63,10 @@ describe('a department', () => {
 
   test('has the duties that it leads, helps with, or has taken over', () => {
     const { departmentDuties } = digest({ duties: duties({ cooperative: [row] }) });
-    expect(departmentDuties['urban-management']).toMatchObject([{ kind: 'cooperative', role: '牵头' }]);
+    expect(departmentDuties['urban-management']).toMatchObject([{ kind: 'cooperative', part: '牵头' }]);
     expect(departmentDuties['civil-affairs']).toMatchObject([
-      { kind: 'cooperative', role: '配合' },
-      { kind: 'withdrawn', role: undefined },
+      { kind: 'cooperative', part: '配合' },
+      { kind: 'withdrawn', part: '收回' },
     ]);
   });
 

@@ -1,8 +1,8 @@
-import type { CooperativeDuty, WithdrawnDuty } from '../schema/duty.ts';
 import type { NotHereEntry, SheetEntry } from '../schema/sheet.ts';
 import type { Village } from '../schema/township.ts';
 import { NOT_HERE, type Action, type TownshipKind } from '../schema/vocabulary.ts';
 import { NO_PAPERS } from '../schema/matter.ts';
+import { partsOf, type Part } from './boundary.ts';
 import type { CountyCorpus, Matter, TownshipCorpus } from './corpus.ts';
 import { lostComparisons } from './lost-comparisons.ts';
 import { ownWordsOf, type OwnWords } from './own-words.ts';
@@ -57,8 +57,8 @@ export interface DepartmentDuty {
   id: string;
   name: string;
   category: string;
-  /** 牵头 or 配合; withdrawn rows have none. */
-  role?: '牵头' | '配合' | undefined;
+  /** What the department has in it. */
+  part: Part;
   townships: string[];
 }
 
@@ -145,23 +145,19 @@ function placesOfMatters(townships: readonly TownshipCorpus[]): Record<string, M
   return places;
 }
 
-/** The departments of a row with their roles. */
-const partiesOf = (row: CooperativeDuty | WithdrawnDuty): { department: string; role?: '牵头' | '配合' }[] =>
-  'parties' in row ? row.parties : [{ department: row.takenOverBy }];
-
 function dutiesOfDepartments(townships: readonly TownshipCorpus[]): Record<string, DepartmentDuty[]> {
   const found = new Map<string, { department: string; duty: DepartmentDuty }>();
   for (const { id: township, duties } of townships) {
     for (const kind of ['cooperative', 'withdrawn'] as const) {
       for (const row of duties[kind]) {
-        for (const { department, role } of partiesOf(row)) {
-          const key = `${kind} ${department} ${row.id} ${role ?? ''}`;
+        for (const { department, part } of partsOf(row)) {
+          const key = `${kind} ${department} ${row.id} ${part}`;
           const known = found.get(key);
           if (known === undefined) {
             const { id, name, category } = row;
             found.set(key, {
               department,
-              duty: { kind, id, name: row.sharedName ?? name, category, role, townships: [township] },
+              duty: { kind, id, name: row.sharedName ?? name, category, part, townships: [township] },
             });
           } else known.duty.townships.push(township);
         }

@@ -59,7 +59,7 @@ test('a township’s own part of a shared row is its own text, the county’s pa
   const shared = { basic: [], cooperative: [base], withdrawn: [] };
   const texts = textsOfTownship(townshipCorpus({ duties: duties({ cooperative: [row] }) }), shared);
   expect(find(texts, '逢集日前巡查路灯')).toMatchObject([{ path: ['shared', 0, 'township', 0], record: row.id }]);
-  expect(find(texts, base.handover)).toEqual([]);
+  expect(find(texts, base.handover.form)).toEqual([]);
 });
 
 test('the steps of a shared row are a township’s text only where it has written them', () => {

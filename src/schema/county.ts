@@ -14,6 +14,13 @@ const villageList = z
   )
   .describe('县里公布的村（社区）名单，按乡镇');
 
+/** 争议: to whom residents turn when both sides of a boundary send them away. */
+const disputes = group('两边说法不一样的由谁认定', {
+  department: id('认定的部门编号', 'staffing'),
+  /** In how many days, and how people learn of it. */
+  says: text('几天内认定、怎么告诉居民', '收到后5个工作日内认定归谁办，当天告诉两边和您', 120),
+});
+
 /** `<county>/county.yaml`: 县（市、区）. */
 export const county = group('县的说明（county.yaml）', {
   name: text('县的全称', '禾溪县', 30),
@@ -24,6 +31,8 @@ export const county = group('县的说明（county.yaml）', {
   summary: text('一句话介绍', '山、湖、城相连的农业县', 120).optional(),
   /** 官方村（社区）名单, as the civil affairs department publishes it. */
   villages: villageList.optional(),
+  /** For every row of the boundary that does not say it itself. */
+  disputes: disputes.optional(),
   /** Where the matters and lists come from, and since when. */
   source: text('内容来源', '县直各部门2026年核定的办事指南', 120).optional(),
   sourceDate: day('来源日期').optional(),

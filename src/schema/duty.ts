@@ -60,14 +60,23 @@ const party = group('一个上级部门', {
   duties: list('这个部门的职责', text('一条职责', '接到报修后24小时内到场处理', 300)),
 });
 
+/** 交接: what goes over the boundary, when, and in which form. */
+const handover = group('怎么交接', {
+  what: text('交什么', '灯杆编号和照片', 60),
+  when: text('什么时候交', '发现故障当日', 60),
+  /** The way, and to whom. */
+  form: text('用什么形式、交给谁', '通过基层治理平台转县城市管理局', 80),
+});
+export type Handover = z.infer<typeof handover>;
+
 const cooperativeFields = {
   ...common,
   /** 上级部门职责: one leads, others help. */
   parties: list('上级部门及其职责', party),
   /** 乡镇（街道）配合职责. */
   township: list('乡镇（街道）的职责', text('一条职责', '每周巡查路灯，登记不亮的灯杆编号', 300)),
-  /** What is handed over, when, and in which form. */
-  handover: text('怎么交接：什么、何时、什么形式', '当日通过平台把灯杆编号转给县城市管理局', 300),
+  /** The point where one side's work becomes the other's. */
+  handover,
   /** Who decides when the two sides differ. */
   decides: text('由谁认定', '县城市管理局', 60).optional(),
   ...manual,

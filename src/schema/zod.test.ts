@@ -34,7 +34,7 @@ describe('a group', () => {
   });
 
   test('that is one line of text is answered with its form', () =>
-    expect(complaint(office, '县民政局')).toBe('一个部门应当写成几行“名称: 内容”'));
+    expect(complaint(office, '县民政局')).toBe('一个部门应当写成几行“名称: 内容”，例如 { name: 县民政局, phone: "12345" }'));
 
   test('that is left out is called missing', () => expect(complaint(office, undefined)).toBe('缺少这一组：一个部门'));
 });

@@ -76,7 +76,7 @@ export function text(about: string, example: string, max = 400) {
     .refine((value) => unsafeText(value) === undefined, {
       error: ({ input }) => `${unsafeText(String(input)) ?? ''}：${about}。例如 ${example}`,
     })
-    .describe(about);
+    .meta({ description: about, example });
 }
 
 interface Mending {
@@ -147,10 +147,19 @@ export function group<Shape extends z.core.$ZodLooseShape>(
   explain: (key: string) => string | undefined = () => undefined,
 ) {
   const known = Object.keys(shape);
-  const meaning = (name: string): string => {
+  const told = (name: string): z.core.GlobalMeta => {
     const field: unknown = shape[name];
-    const told = field instanceof z.ZodOptional ? field.unwrap() : field;
-    return told instanceof z.ZodType ? (told.description ?? '') : '';
+    const inner = field instanceof z.ZodOptional ? field.unwrap() : field;
+    return (inner instanceof z.ZodType ? inner.meta() : undefined) ?? {};
+  };
+  const meaning = (name: string): string => told(name).description ?? '';
+  /** How the group looks, where every field of it is a line of text. */
+  const looks = (): string => {
+    const lines = known.flatMap((name) => {
+      const { example } = told(name);
+      return typeof example === 'string' ? [`${name}: ${example}`] : [];
+    });
+    return lines.length === known.length ? `，例如 { ${lines.join(', ')} }` : '';
   };
   const nearest = (key: string): string | undefined => {
     if (!/[a-z]/i.test(key)) return known.find((name) => meaning(name).includes(key.trim()) && key.trim() !== '');
@@ -170,7 +179,7 @@ export function group<Shape extends z.core.$ZodLooseShape>(
         }
         if (issue.input === undefined) return `缺少这一组：${about}`;
         const form = `${about}应当写成几行“名称: 内容”`;
-        return Array.isArray(issue.input) ? `${form}，不是列表：请去掉行首的“- ”` : form;
+        return Array.isArray(issue.input) ? `${form}，不是列表：请去掉行首的“- ”` : `${form}${looks()}`;
       },
     })
     .describe(about);

@@ -144,7 +144,7 @@ export const cooperativeDuty = (given: Partial<CooperativeDuty> = {}): Cooperati
   name: '路灯维护',
   parties: [{ department: 'urban-management', role: '牵头', duties: ['接到报修后24小时内到场处理'] }],
   township: ['每周巡查路灯，登记不亮的灯杆编号'],
-  handover: '当日把灯杆编号转给县城市管理局',
+  handover: { what: '灯杆编号和照片', when: '发现故障当日', form: '通过基层治理平台转县城市管理局' },
   ...given,
 });
 
@@ -230,6 +230,7 @@ export const county = (given: Partial<County> = {}): County => ({
   name: '禾溪县',
   divisionCode: '990122',
   hotline: '12345',
+  disputes: { department: 'civil-affairs', says: '收到后5个工作日内认定归谁办，当天告诉两边和您' },
   ...given,
 });
 

@@ -31,7 +31,8 @@ export const addresses = {
   event: (county: string, township: string, event: string) => `${county}/${township}/events/${event}.html`,
   duties: (county: string, township: string, list: DutyListKind, row = '') =>
     `${county}/${township}/duties/${list}/index.html${row === '' ? '' : `#${row}`}`,
-  boundary: (county: string, township: string) => `${county}/${township}/boundary/index.html`,
+  boundary: (county: string, township: string, department = '') =>
+    `${county}/${township}/boundary/index.html${department === '' ? '' : `#department-${department}`}`,
   problems: (county: string, township: string) => `${county}/${township}/problems/index.html`,
   adjustments: (county: string, township: string) => `${county}/${township}/adjustments/index.html`,
   adjustmentFeed: (county: string, township: string) => `${county}/${township}/adjustments/feed.xml`,

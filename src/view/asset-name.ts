@@ -8,6 +8,7 @@ export type AssetName =
   | 'feedback.css'
   | 'finder.css'
   | 'duties.css'
+  | 'boundary.css'
   | 'events.css'
   | 'overview.css'
   | 'compare.css'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cooperativeDuty, duties, guide, pendingMatter, scope } from '../testing/builders.ts';
+import { cooperativeDuty, duties, guide, pendingMatter, scope, township, townshipCorpus } from '../testing/builders.ts';
 import { departmentPage } from './department-page.ts';
 
 const { site, county } = scope(
@@ -57,3 +57,46 @@ describe('a department without telephone', () => {
 });
 
 test('a department without duties has no sections', () => expect(pageOf('new').sections).toEqual([]));
+
+describe('the boundary with each township', () => {
+  test('is counted part by part, and leads to the department’s rows on the township’s map', () => {
+    const page = pageOf('civil-affairs');
+    expect(page.townships).toEqual([
+      { name: '雾岭镇', href: '../wuling/boundary/index.html#department-civil-affairs', counts: [0, 1, 1] },
+    ]);
+    expect(page.sum).toEqual([0, 1, 1]);
+  });
+
+  test('has no link where there is nothing', () => expect(pageOf('new').townships).toMatchObject([{ counts: [0, 0, 0] }]));
+
+  test('marks what only the township says, and the department has not confirmed', () => {
+    const own = cooperativeDuty({ id: 'own', parties: [{ department: 'civil-affairs', role: '牵头', duties: ['修'] }] });
+    const { county } = scope({ duties: duties({ cooperative: [own] }) });
+    const [civil] = county.departments;
+    const rows = departmentPage(civil ?? { id: '', name: '' }, { site, county }).sections.flatMap((each) => each.rows);
+    expect(rows.map(({ unconfirmed }) => unconfirmed)).toEqual(['雾岭镇', '']);
+  });
+});
+
+describe('a row that many townships have', () => {
+  const rowOf = (having: number, all: number) => {
+    const townships = Array.from({ length: all }, (_, index) =>
+      townshipCorpus({
+        id: `t${index}`,
+        township: township({ name: `${index}镇` }),
+        duties: duties({ withdrawn: [], cooperative: index < having ? [cooperativeDuty()] : [] }),
+      }),
+    );
+    const { county } = scope({}, { townships });
+    const [, urban] = county.departments;
+    return departmentPage(urban ?? { id: '', name: '' }, { site, county }).sections[0]?.rows[0];
+  };
+
+  test('links to each of few', () => expect(rowOf(8, 9)).toMatchObject({ many: undefined, townships: { length: 8 } }));
+
+  test('says of many that all have it, or who has not', () => {
+    expect(rowOf(9, 9)).toMatchObject({ many: '全部 9 个乡镇（街道）', townships: [] });
+    expect(rowOf(9, 10)?.many).toBe('全部 10 个乡镇（街道），除了9镇');
+    expect(rowOf(9, 30)?.many).toBe('9 个乡镇（街道）：0镇、1镇、2镇、3镇、4镇、5镇、6镇、7镇、8镇');
+  });
+});

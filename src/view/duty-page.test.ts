@@ -56,7 +56,7 @@ describe('a basic duty', () => {
       source: '《雾岭镇履职事项清单》基本履职事项第1项',
       more: '怎么做、能办的事、依据、来源',
       characteristic: { why: '茶市大', figures: [] },
-      sides: [],
+      lane: undefined,
     }));
 
   test("shows the county's wording where the township says it otherwise", () =>
@@ -86,13 +86,6 @@ describe('a cooperative duty', () => {
     { department: 'civil-affairs', role: '配合' as const, duties: ['出钱'] },
   ];
 
-  test('says what each side does, the township last', () =>
-    expect(rowOf('cooperative', { cooperative: [cooperativeDuty({ parties })] }).sides).toEqual([
-      { title: '县城市管理局（牵头）', href: '../../../departments/urban-management.html', duties: ['修灯'] },
-      { title: '县民政局（配合）', href: '../../../departments/civil-affairs.html', duties: ['出钱'] },
-      { title: '雾岭镇（配合）', duties: ['每周巡查路灯，登记不亮的灯杆编号'] },
-    ]));
-
   test('names who leads, with a telephone where one is known', () => {
     const led = parties.map((party) => ({ ...party, role: party.role === '牵头' ? ('配合' as const) : ('牵头' as const) }));
     expect(rowOf('cooperative', { cooperative: [cooperativeDuty({ parties: led })] }).lead).toMatchObject({
@@ -102,11 +95,10 @@ describe('a cooperative duty', () => {
     expect(rowOf('cooperative', { cooperative: [cooperativeDuty({ parties })] }).lead?.phone).toBeUndefined();
   });
 
-  test('says how it is handed over, and who decides', () =>
-    expect(rowOf('cooperative', { cooperative: [cooperativeDuty({ decides: '县城市管理局' })] })).toMatchObject({
-      handover: '当日把灯杆编号转给县城市管理局',
-      decides: '县城市管理局',
-    }));
+  test('has a swim-lane; no other duty has one', () => {
+    expect(rowOf('cooperative').lane?.departments.map(({ title }) => title)).toEqual(['县城市管理局']);
+    expect(rowOf('withdrawn').lane).toBeUndefined();
+  });
 });
 
 test('a withdrawn duty says who has taken it over, how, and since when', () =>
@@ -115,6 +107,13 @@ test('a withdrawn duty says who has taken it over, how, and since when', () =>
     how: '由县民政局每年检查一次',
     since: '2025年7月1日',
     phone: { number: '0000-8810001' },
+    address: '禾溪县城民安路22号',
+  }));
+
+test('a withdrawn duty whose department has no telephone leads to the hotline', () =>
+  expect(rowOf('withdrawn', { withdrawn: [withdrawnDuty({ takenOverBy: 'urban-management' })] }).takenOver).toMatchObject({
+    phone: undefined,
+    instead: { number: '12345' },
   }));
 
 describe('a page', () => {
@@ -131,6 +130,13 @@ describe('a page', () => {
       ['../cooperative/index.html', false],
       ['index.html', true],
     ]));
+
+  test('says to whom to turn when both sides send one away, once; basic duties have one side only', () => {
+    expect(page.resorts).toHaveLength(4);
+    expect(dutyPage('basic', scope()).resorts).toEqual([]);
+  });
+
+  test('leads to the picture of the boundary', () => expect(page.map.href).toBe('../../boundary/index.html'));
 
   test('names its source', () =>
     expect(page.source).toMatchObject({ title: '雾岭镇履职事项清单', issuer: '雾岭镇人民政府', published: '2025年6月30日' }));

@@ -4,8 +4,9 @@ import { addresses, linksFrom } from './addresses.ts';
 import { dutyDepartments, GROUPED_BY, type DutyGroup } from './duty-departments.ts';
 import { dutyRow, type DutyRow, type DutyScope } from './duty-row.ts';
 import { goneDuties, type GoneDuty } from './gone-duties.ts';
-import { page, readDay, type Page } from './page.ts';
+import { page, readDay, type Link, type Page } from './page.ts';
 import { rowAdjustments } from './row-adjustments.ts';
+import { whoSettles, type Resort } from './who-settles.ts';
 
 export interface DutyPage {
   page: Page;
@@ -20,6 +21,10 @@ export interface DutyPage {
   lists: { label: string; href: string; current: boolean; count: number }[];
   /** Rows that have left this list. */
   gone: GoneDuty[];
+  /** The same as a picture. */
+  map: Link;
+  /** To whom to turn when both sides send one away; basic duties have only one side. */
+  resorts: Resort[];
   source: { title: string; issuer: string; published: string; note?: string | undefined };
 }
 
@@ -78,6 +83,8 @@ export function dutyPage(kind: DutyListKind, scope: DutyScope & { asOf: string }
       count: duties[each].length,
     })),
     gone: goneDuties(kind, records, scope, { to, timeline, asOf }),
+    map: { label: '分界图：哪个部门管什么', href: to(addresses.boundary(county.id, corpus.id)) },
+    resorts: kind === 'basic' ? [] : whoSettles(county, to),
     source: {
       title: source?.title ?? '',
       issuer: source?.issuer ?? '',

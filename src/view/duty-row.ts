@@ -6,18 +6,18 @@ import type { Site } from '../schema/site.ts';
 import { DUTY_LISTS, type DutyListKind } from '../schema/vocabulary.ts';
 import { addresses } from './addresses.ts';
 import { shownCharacteristic, type ShownCharacteristic } from './characteristic.ts';
+import { departmentContact, type DepartmentContact } from './department-contact.ts';
 import { byId, byMatter } from './lookup.ts';
 import { readDay, type Link } from './page.ts';
-import { phoneLink, type PhoneLink } from './phone-link.ts';
+import type { PhoneLink } from './phone-link.ts';
 import { postPhone } from './post-phone.ts';
 import type { RowAdjustment } from './row-adjustments.ts';
+import { swimLane, type SwimLane } from './swim-lane.ts';
 
-/** What one side does. */
-export interface Side {
-  title: string;
-  /** Link to the department's page; the township has none. */
-  href?: string | undefined;
-  duties: string[];
+/** 收回: who has taken the duty over, and how it is done now. */
+export interface TakenOver extends DepartmentContact {
+  how: string;
+  since: string;
 }
 
 export interface DutyRow {
@@ -41,13 +41,11 @@ export interface DutyRow {
   /** The township's own office; only basic rows have it. */
   office?: { post: string; phone?: PhoneLink | undefined } | undefined;
   /** The department that leads; only cooperative rows have it. */
-  lead?: { department: Link; phone?: PhoneLink | undefined } | undefined;
-  /** Who does what; empty for basic and withdrawn duties. */
-  sides: Side[];
-  handover?: string | undefined;
-  decides?: string | undefined;
-  /** Who has taken the duty over; only withdrawn rows have it. */
-  takenOver?: { department: Link; how: string; since: string; phone?: PhoneLink | undefined } | undefined;
+  lead?: DepartmentContact | undefined;
+  /** Who does what; only cooperative rows have it. */
+  lane?: SwimLane | undefined;
+  /** Only withdrawn rows have it. */
+  takenOver?: TakenOver | undefined;
   sheets: Link[];
   adjustments?: RowAdjustment[] | undefined;
 }
@@ -59,35 +57,13 @@ export interface DutyScope {
   corpus: TownshipCorpus;
 }
 
-/** A department as a link, with its telephone where it is known. */
-function contact(
-  id: string,
-  { county }: DutyScope,
-  to: (address: string) => string,
-): { department: Link; phone?: PhoneLink | undefined } {
-  const department = byId(county.departments).get(id);
-  const name = department?.name ?? id;
-  return {
-    department: { label: name, href: to(addresses.department(county.id, id)) },
-    phone: department?.phone === undefined ? undefined : phoneLink('电话', department.phone),
-  };
-}
-
-function sidesOf(row: CooperativeDuty, scope: DutyScope, to: (address: string) => string): Side[] {
-  const departments = row.parties.map(({ department: id, role, duties }) => {
-    const { label, href } = contact(id, scope, to).department;
-    return { title: `${label}（${role}）`, href, duties };
-  });
-  return [...departments, { title: `${scope.corpus.township.name}（配合）`, duties: row.township }];
-}
-
-function leadOf(row: CooperativeDuty, scope: DutyScope, to: (address: string) => string): DutyRow['lead'] {
+function leadOf(row: CooperativeDuty, { county }: DutyScope, to: (address: string) => string): DutyRow['lead'] {
   const lead = row.parties.find(({ role }) => role === '牵头');
-  return lead === undefined ? undefined : contact(lead.department, scope, to);
+  return lead === undefined ? undefined : departmentContact(lead.department, county, to);
 }
 
-const takenOver = (row: WithdrawnDuty, scope: DutyScope, to: (address: string) => string): DutyRow['takenOver'] => ({
-  ...contact(row.takenOverBy, scope, to),
+const takenOver = (row: WithdrawnDuty, { county }: DutyScope, to: (address: string) => string): TakenOver => ({
+  ...departmentContact(row.takenOverBy, county, to),
   how: row.takenOverHow,
   since: readDay(row.since),
 });
@@ -139,9 +115,7 @@ export function dutyRow(row: Duty, scope: DutyScope, to: (address: string) => st
     }),
     office: 'parties' in row || 'takenOverBy' in row ? undefined : officeOf(row, scope),
     lead: cooperative === undefined ? undefined : leadOf(cooperative, scope, to),
-    sides: cooperative === undefined ? [] : sidesOf(cooperative, scope, to),
-    handover: cooperative?.handover,
-    decides: cooperative?.decides,
+    lane: cooperative && swimLane(cooperative, { county, township: corpus.township.name }, to),
     takenOver: 'takenOverBy' in row ? takenOver(row, scope, to) : undefined,
     sheets: (row.sheets ?? []).map((id) => ({
       label: nameOf(id),

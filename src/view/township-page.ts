@@ -157,6 +157,11 @@ export function townshipPage(scope: Scope): TownshipPage {
         meaning: '路灯坏了、有人违建……先打哪个电话',
       },
       {
+        label: '分界图',
+        href: to(addresses.boundary(county.id, corpus.id)),
+        meaning: '县里哪个部门管什么，本地管什么，一张图看清',
+      },
+      {
         label: '清单调整记录',
         href: to(addresses.adjustments(county.id, corpus.id)),
         meaning: `改过什么、为什么改、从哪天起（${recordsOf(corpus, county).length} 次）`,

@@ -7,7 +7,7 @@ const chinese = (index: number): string =>
 const basic = (index: number, name: string): string =>
   `  - { id: r${index}, serial: ${index + 1}, name: ${name}, category: 民生服务 }\n`;
 const cooperative = (index: number, name: string): string =>
-  `  - { id: c${index}, serial: ${index + 1}, name: ${name}, category: 民生服务, parties: [{ department: civil-affairs, role: 牵头, duties: [${name}] }], township: [${name}], handover: ${name} }\n`;
+  `  - { id: c${index}, serial: ${index + 1}, name: ${name}, category: 民生服务, parties: [{ department: civil-affairs, role: 牵头, duties: [${name}] }], township: [${name}], handover: { what: ${name}, when: ${name}, form: ${name} } }\n`;
 
 const withdrawn = (index: number, name: string): string =>
   `  - { id: w${index}, serial: ${index + 1}, name: ${name}, category: 民生服务, takenOverBy: civil-affairs, takenOverHow: ${name}, since: "2025-07-01" }\n`;

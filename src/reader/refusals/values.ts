@@ -174,6 +174,8 @@ const NOTICES: Swap[] = [
 
 const TOWNSHIP = [...PHONES, ...DAYS, ...OTHERS, ...SPECIAL, ...HARMFUL, ...NAMES, ...MISSING, ...MISSING_BELOW, ...NOTICES];
 
+const HANDOVER = '    handover: { what: 灯杆编号和照片, when: 发现故障当日, form: 通过基层治理平台转县城市管理局 }\n';
+
 const STEP = '    - matter: minimum-living-allowance';
 
 const ELSEWHERE: Situation[] = [
@@ -209,7 +211,14 @@ const ELSEWHERE: Situation[] = [
     ],
     ['a role that does not exist', '牵头', '主办', '只能写 牵头、配合'],
     ['no part of the township', '    township: [每周巡查路灯]\n', '', '缺少 township', '- id:'],
-    ['no way of handing over', '    handover: 当日把灯杆编号转给县城市管理局\n', '', '缺少 handover', '- id:'],
+    ['no way of handing over', HANDOVER, '', '缺少 handover', '- id:'],
+    [
+      'a way of handing over in one sentence',
+      HANDOVER,
+      '    handover: 当日把灯杆编号转给县城市管理局\n',
+      '怎么交接应当写成几行“名称: 内容”，例如 { what: 灯杆编号和照片, when: 发现故障当日, form: 通过',
+    ],
+    ['no form of handing over', ', form: 通过基层治理平台转县城市管理局', '', '缺少 form'],
     ['a department that does not exist', 'urban-management', 'urban-managment', '最接近的是“urban-management”'],
   ]),
   ...swaps(FILES.withdrawn, [
@@ -259,6 +268,8 @@ const ELSEWHERE: Situation[] = [
   ]),
   ...swaps(FILES.county, [
     ['a list of villages that is none', '"12345"', '"12345"\nvillages: 上坪村', '一行一个乡镇', 'villages'],
+    ['a body for disputes that does not exist', 'urban-management', 'urban-managment', '最接近的是“urban-management”'],
+    ['a body for disputes that says nothing', ', says: 收到后5个工作日内认定归谁办，当天告诉两边和您', '', '缺少 says'],
   ]),
   ...swaps(FILES.departments, [['a slip in the name of a field', 'phone:', 'phome:', '是不是“phone”？']]),
 ];

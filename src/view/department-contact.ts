@@ -1,0 +1,28 @@
+/** 县级部门 as a row or a page names it: whom residents ask, and where. */
+import type { CountyDigest } from '../domain/county-digest.ts';
+import { addresses } from './addresses.ts';
+import { byId } from './lookup.ts';
+import type { Link } from './page.ts';
+import { phoneLink, type PhoneLink } from './phone-link.ts';
+
+export interface DepartmentContact {
+  department: Link;
+  /** Absent where no telephone is known. */
+  phone?: PhoneLink | undefined;
+  complaintPhone?: PhoneLink | undefined;
+  address?: string | undefined;
+  /** The county's hotline, where the department has no telephone. */
+  instead?: PhoneLink | undefined;
+}
+
+export function departmentContact(id: string, county: CountyDigest, to: (address: string) => string): DepartmentContact {
+  const known = byId(county.departments).get(id);
+  const phone = (label: string, number: string | undefined) => (number === undefined ? undefined : phoneLink(label, number));
+  return {
+    department: { label: known?.name ?? id, href: to(addresses.department(county.id, id)) },
+    phone: phone('电话', known?.phone),
+    complaintPhone: phone('监督投诉', known?.complaintPhone),
+    address: known?.address,
+    instead: known?.phone === undefined ? phoneLink('电话待补充，打热线', county.county.hotline) : undefined,
+  };
+}
