@@ -76,7 +76,7 @@ describe('what is folded', () => {
   test('is named as far as it is there', () => {
     expect(rowOf('basic', { basic: [basicDuty({ sheets: undefined })] }).more).toBe('来源');
     expect(rowOf('cooperative').more).toBe('两边各做什么、来源');
-    expect(rowOf('withdrawn').more).toBe('现在怎么办、来源');
+    expect(rowOf('withdrawn').more).toBe('来源');
   });
 });
 

@@ -106,7 +106,6 @@ export function dutyRow(row: Duty, scope: DutyScope, to: (address: string) => st
     asPublished: row.asPublished,
     source: sourceOf(row, kind, corpus),
     more: moreOf({
-      现在怎么办: kind === 'withdrawn',
       两边各做什么: kind === 'cooperative',
       怎么做: steps.length > 0,
       能办的事: row.sheets !== undefined,
