@@ -268,7 +268,7 @@ const ELSEWHERE: Situation[] = [
   ]),
   ...swaps(FILES.county, [
     ['a list of villages that is none', '"12345"', '"12345"\nvillages: 上坪村', '一行一个乡镇', 'villages'],
-    ['a body for disputes that does not exist', 'urban-management', 'urban-managment', '最接近的是“urban-management”'],
+    ['a body for disputes that does not exist', 'civil-affairs', 'civil-affair', '最接近的是“civil-affairs”'],
     ['a body for disputes that says nothing', ', says: 收到后5个工作日内认定归谁办，当天告诉两边和您', '', '缺少 says'],
   ]),
   ...swaps(FILES.departments, [['a slip in the name of a field', 'phone:', 'phome:', '是不是“phone”？']]),
