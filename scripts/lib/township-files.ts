@@ -13,14 +13,15 @@ const below = (dist: string, folder: string): string[] => filesBelow(join(dist, 
 
 /**
  * Files of the built site that reading one township without a network takes, as paths from its root: its whole folder, the
- * tables of its county's search, and what its pages name elsewhere. What those name in turn leads to the page for lost ones.
+ * tables of its county's search, and what its pages name elsewhere, but for comparisons: they are about other townships as much.
+ * What is not kept leads to the page for lost ones.
  */
 export function townshipFiles(dist: string, county: string, township: string): string[] {
   const own = below(dist, `${county}/${township}`).filter((file) => !ALREADY_PACKED.some((ending) => file.endsWith(ending)));
   const pages = [...own.filter((file) => file.endsWith('.html')), addresses.offline()];
   const named = pages
     .flatMap((page) => filesNamedBy(page, readFileSync(join(dist, page), 'utf8')))
-    .filter((file) => OF_A_PAGE.test(file) && existsSync(join(dist, file)));
+    .filter((file) => OF_A_PAGE.test(file) && !file.startsWith(`${county}/compare/`) && existsSync(join(dist, file)));
   const search = ['search', 'pagefind'].flatMap((folder) => below(dist, `${county}/${folder}`));
   return [...new Set([...own, ...named, ...search, addresses.offline()])].sort();
 }
