@@ -28,7 +28,7 @@ export interface ProblemLine {
 
 export interface ProblemsPage {
   page: Page;
-  count: number;
+  lead: string;
   groups: { id: string; title: string; count: number; problems: ProblemLine[] }[];
 }
 
@@ -110,7 +110,10 @@ export function problemsPage(scope: Scope): ProblemsPage {
       search: { address: addresses.townshipSearch(county.id, corpus.id), label: `搜索${name}` },
       heldAt: corpus.heldAt,
     }),
-    count: lines.length,
+    lead:
+      lines.length === 0
+        ? '常问的事还没有写。请用上面的搜索，或者打便民服务中心的电话。'
+        : `居民常问的 ${lines.length} 件事：归谁管、先打哪个电话。先点一类，再点您遇到的事。`,
     groups: groups.filter(({ count }) => count > 0),
   };
 }

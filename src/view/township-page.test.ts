@@ -80,11 +80,12 @@ test('leads to every life event, and says of how many steps it is', () =>
     { id: 'event-birth', label: '生孩子', href: 'events/birth.html', steps: '2 步' },
   ]));
 
-test('counts the three lists, and says what each means', () =>
-  expect(townshipPage(scope({ duties: duties({ withdrawn: [] }) })).lists).toEqual([
-    { label: '基本履职事项', href: 'duties/basic/index.html', count: 1, meaning: '本地负责到底的事' },
-    { label: '配合履职事项', href: 'duties/cooperative/index.html', count: 1, meaning: '县里牵头、本地配合的事' },
-    { label: '上级部门收回事项', href: 'duties/withdrawn/index.html', count: 0, meaning: '已交给县级部门的事，看现在找谁' },
+test('leads to what residents ask first, then to the three lists with their counts, and says what each means', () =>
+  expect(townshipPage(scope({ duties: duties({ withdrawn: [] }) })).whose.slice(0, 4)).toEqual([
+    { label: '谁来管', href: 'problems/index.html', meaning: '路灯坏了、有人违建……先打哪个电话' },
+    { label: '基本履职事项（1）', href: 'duties/basic/index.html', meaning: '本地负责到底的事' },
+    { label: '配合履职事项（1）', href: 'duties/cooperative/index.html', meaning: '县里牵头、本地配合的事' },
+    { label: '上级部门收回事项（0）', href: 'duties/withdrawn/index.html', meaning: '已交给县级部门的事，看现在找谁' },
   ]));
 
 test('links to the rows that only this place has', () => {

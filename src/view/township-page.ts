@@ -1,10 +1,9 @@
 import type { TownshipCorpus } from '../domain/corpus.ts';
 import type { CountyDigest } from '../domain/county-digest.ts';
-import { recordsOf } from '../domain/row-records.ts';
 import { schemaHours } from '../domain/opening-hours.ts';
 import type { Place, Township } from '../schema/township.ts';
 import type { Site } from '../schema/site.ts';
-import { DUTY_LISTS, NOT_HERE, TOWNSHIP_KINDS, type DutyListKind } from '../schema/vocabulary.ts';
+import { NOT_HERE, TOWNSHIP_KINDS } from '../schema/vocabulary.ts';
 import { addresses, linksFrom } from './addresses.ts';
 import { byGroup } from './by-group.ts';
 import { confirmedLine, type ConfirmedLine } from './confirmed.ts';
@@ -16,6 +15,7 @@ import { printLinks } from './print-view.ts';
 import { page, readDay, type Link, type Page } from './page.ts';
 import { latestChanges, type ShownChange } from './shown-changes.ts';
 import { townshipCharacter, type TownshipCharacter } from './township-character.ts';
+import { whoseLinks, type WhoseLink } from './whose-links.ts';
 import { guestVillages, stationWork, villageLines, type StationWork, type VillageLine } from './village-lines.ts';
 
 export interface PlaceCard {
@@ -45,9 +45,8 @@ export interface TownshipPage {
   groups: { id: string; title: string; lines: SheetLine[] }[];
   lifeEvents: (Link & { id: string; steps: string })[];
   character: TownshipCharacter;
-  lists: { label: string; href: string; count: number; meaning: string }[];
-  /** What else tells whose job something is, beside the lists. */
-  whose: (Link & { meaning: string })[];
+  /** 谁来管: pages that tell whose job something is, what residents ask first. */
+  whose: WhoseLink[];
   villages: VillageLine[];
   /** What the stations of the villages do. */
   stations: StationWork[];
@@ -64,12 +63,6 @@ export interface TownshipPage {
   prints: Link[];
   search: { action: string };
 }
-
-const LIST_MEANING: Record<DutyListKind, string> = {
-  basic: '本地负责到底的事',
-  cooperative: '县里牵头、本地配合的事',
-  withdrawn: '已交给县级部门的事，看现在找谁',
-};
 
 const placeCard = (
   { id, name, address, openingHours, phone, counters, notices = [], note }: Place,
@@ -117,11 +110,10 @@ function sheetGroups({ county, corpus }: Scope, to: (address: string) => string)
 
 export function townshipPage(scope: Scope): TownshipPage {
   const { site, county, corpus } = scope;
-  const { township, duties, sheet } = corpus;
+  const { township, sheet } = corpus;
   const path = addresses.township(county.id, corpus.id);
   const to = linksFrom(path);
   const [first, ...others] = township.places as [Place, ...Place[]];
-  const kinds = Object.keys(DUTY_LISTS) as DutyListKind[];
   return {
     page: page({
       site,
@@ -144,34 +136,7 @@ export function townshipPage(scope: Scope): TownshipPage {
       steps: `${steps.length} 步`,
     })),
     character: townshipCharacter(scope, to),
-    lists: kinds.map((kind) => ({
-      label: DUTY_LISTS[kind],
-      href: to(addresses.duties(county.id, corpus.id, kind)),
-      count: duties[kind].length,
-      meaning: LIST_MEANING[kind],
-    })),
-    whose: [
-      {
-        label: `谁来管（${county.problems.length}）`,
-        href: to(addresses.problems(county.id, corpus.id)),
-        meaning: '路灯坏了、有人违建……先打哪个电话',
-      },
-      {
-        label: '分界图',
-        href: to(addresses.boundary(county.id, corpus.id)),
-        meaning: '县里哪个部门管什么，本地管什么，一张图看清',
-      },
-      {
-        label: '清单调整记录',
-        href: to(addresses.adjustments(county.id, corpus.id)),
-        meaning: `改过什么、为什么改、从哪天起（${recordsOf(corpus, county).length} 次）`,
-      },
-      {
-        label: '清单以外的任务',
-        href: to(addresses.unlistedTasks(county.id, corpus.id)),
-        meaning: `部门另外要做的事，接了没有（${corpus.unlistedTasks.length} 件）`,
-      },
-    ],
+    whose: whoseLinks(scope, to),
     villages: villageLines(corpus, county),
     stations: stationWork(corpus, county, to),
     guests: guestVillages(corpus, county),
