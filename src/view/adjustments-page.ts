@@ -9,6 +9,7 @@ import { addresses, linksFrom } from './addresses.ts';
 import { nextOf } from './gone-duties.ts';
 import { page, type Link, type Page } from './page.ts';
 import { shownAdjustment, type ShownAdjustment, type Teller } from './shown-adjustment.ts';
+import { within } from './within.ts';
 
 export interface AdjustmentsPage {
   page: Page;
@@ -53,12 +54,7 @@ export function adjustmentsPage(scope: Scope & { corpus: TownshipCorpus }): Adju
       path,
       title: '清单调整记录',
       description: `${name}三张履职清单改过什么、为什么改、谁同意的、从哪天起。`,
-      parents: [
-        { label: county.county.name, address: addresses.county(county.id) },
-        { label: name, address: addresses.township(county.id, corpus.id) },
-      ],
-      search: { address: addresses.townshipSearch(county.id, corpus.id), label: `搜索${name}` },
-      heldAt: corpus.heldAt,
+      ...within({ county, corpus }),
       feed,
     }),
     lead: '清单不能悄悄改：每一次都写明为什么、谁申请、征求了谁、谁批准、从哪天起。',

@@ -9,6 +9,7 @@ import { orderCategories } from './duty-page.ts';
 import type { DutyScope } from './duty-row.ts';
 import { page, type Link, type Page } from './page.ts';
 import { whoSettles, type Resort } from './who-settles.ts';
+import { within } from './within.ts';
 
 /** How many of each part, in the order of `PARTS`. */
 export type Counts = number[];
@@ -166,12 +167,7 @@ export function boundaryPage(scope: DutyScope): BoundaryPage {
       path,
       title: '分界图',
       description: `${name}的事，哪些自己负责，哪些由哪个县级部门牵头、配合或者收回，一张图看清。`,
-      parents: [
-        { label: county.county.name, address: addresses.county(county.id) },
-        { label: name, address: addresses.township(county.id, corpus.id) },
-      ],
-      search: { address: addresses.townshipSearch(county.id, corpus.id), label: `搜索${name}` },
-      heldAt: corpus.heldAt,
+      ...within({ county, corpus }),
     }),
     heading: `${county.county.name}${name}：谁管什么`,
     legend: (['自己负责', ...PARTS] as const).map((kind) => ({ kind, meaning: MEANING[kind], ...legendGlyph(kind) })),

@@ -5,6 +5,7 @@ import type { Site } from '../schema/site.ts';
 import { addresses, linksFrom } from './addresses.ts';
 import { byGroup } from './by-group.ts';
 import { page, type LinkGroup, type Page } from './page.ts';
+import { within } from './within.ts';
 
 export interface ComparisonPage {
   page: Page;
@@ -30,8 +31,7 @@ export function comparisonPage({ site, county }: { site: Site; county: CountyDig
       path,
       title: '比一比',
       description: `${county.county.name}的乡镇（街道）两两比，或者看一件事在各乡镇怎么办。`,
-      parents: [{ label: county.county.name, address: addresses.county(county.id) }],
-      search: { address: addresses.countySearch(county.id), label: `搜索${county.county.name}` },
+      ...within({ county }),
     }),
     bounded:
       pairs.length < (townships.length * (townships.length - 1)) / 2 ? '乡镇太多，每个只和清单最像的十几个比。' : undefined,

@@ -7,6 +7,7 @@ import { feedLink, NONE, type AdjustmentsPage } from './adjustments-page.ts';
 import { byId } from './lookup.ts';
 import { page } from './page.ts';
 import { shownAdjustment, type Teller } from './shown-adjustment.ts';
+import { within } from './within.ts';
 
 /** The county's own records and the latest of its townships. */
 export function countyRecords({ id, adjustments, townshipRecords }: CountyDigest): RowRecord[] {
@@ -61,8 +62,7 @@ export function countyAdjustmentsPage({
       path,
       title: '清单调整记录',
       description: `${county.county.name}和各乡镇（街道）的履职清单改过什么、为什么改、从哪天起。`,
-      parents: [{ label: county.county.name, address: addresses.county(county.id) }],
-      search: { address: addresses.countySearch(county.id), label: `搜索${county.county.name}` },
+      ...within({ county }),
       feed,
     }),
     lead: `全县共用的事项和各乡镇（街道）自己的事项，最近的在前面${records.length === MOST_RECORDS ? `（最近 ${MOST_RECORDS} 次，更早的在各乡镇的页面）` : ''}。`,

@@ -6,6 +6,7 @@ import { addresses, linksFrom } from './addresses.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
 import { page, type Link, type Page } from './page.ts';
 import { saysCounts } from './unlisted-tasks-page.ts';
+import { within } from './within.ts';
 
 export interface DepartmentRow {
   name: string;
@@ -126,8 +127,7 @@ export function departmentPage(department: Department, { site, county }: { site:
       path,
       title: name,
       description: `${name}的电话、地址，牵头的事和从乡镇收回的事。`,
-      parents: [{ label: county.county.name, address: addresses.county(county.id) }],
-      search: { address: addresses.countySearch(county.id), label: `搜索${county.county.name}` },
+      ...within({ county }),
       jsonLd: {
         '@context': 'https://schema.org',
         '@type': 'GovernmentOffice',

@@ -7,6 +7,7 @@ import { goneDuties, type GoneDuty } from './gone-duties.ts';
 import { page, readDay, type Link, type Page } from './page.ts';
 import { rowAdjustments } from './row-adjustments.ts';
 import { whoSettles, type Resort } from './who-settles.ts';
+import { within } from './within.ts';
 
 export interface DutyPage {
   page: Page;
@@ -60,12 +61,7 @@ export function dutyPage(kind: DutyListKind, scope: DutyScope & { asOf: string }
       path,
       title: DUTY_LISTS[kind],
       description: `${township.name}${DUTY_LISTS[kind]}清单，共${rows.length}项。${MEANING[kind](township.name)}`,
-      parents: [
-        { label: county.county.name, address: addresses.county(county.id) },
-        { label: township.name, address: addresses.township(county.id, corpus.id) },
-      ],
-      search: { address: addresses.townshipSearch(county.id, corpus.id), label: `搜索${township.name}` },
-      heldAt: corpus.heldAt,
+      ...within({ county, corpus }),
     }),
     kind,
     meaning: MEANING[kind](township.name),

@@ -11,6 +11,7 @@ import { byId } from './lookup.ts';
 import { departmentOf } from './matter-scope.ts';
 import { page, type Link, type Page } from './page.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
+import { within } from './within.ts';
 
 export interface MatterComparison {
   page: Page;
@@ -125,8 +126,7 @@ export function matterComparison(matter: Matter, { site, county }: Scope): Matte
       path,
       title: `${matter.name}：各乡镇比一比`,
       description: `${matter.name}在${county.county.name}各乡镇（街道）办到哪一步、多久、带几样材料、什么时候开门。`,
-      parents: [{ label: county.county.name, address: addresses.county(county.id) }, index],
-      search: { address: addresses.countySearch(county.id), label: `搜索${county.county.name}` },
+      ...within({ county }, index),
     }),
     summary: summaryOf(matter, places, county.townships.length),
     common: commonOf(matter),

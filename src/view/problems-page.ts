@@ -12,6 +12,7 @@ import { addresses, linksFrom } from './addresses.ts';
 import { byId } from './lookup.ts';
 import { page, type Link, type Page } from './page.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
+import { within } from './within.ts';
 
 export interface ProblemLine {
   id: string;
@@ -103,12 +104,7 @@ export function problemsPage(scope: Scope): ProblemsPage {
       path,
       title: '谁来管',
       description: `${name}居民常问的${lines.length}件事：归谁管、先打哪个电话、先做什么。`,
-      parents: [
-        { label: county.county.name, address: addresses.county(county.id) },
-        { label: name, address: addresses.township(county.id, corpus.id) },
-      ],
-      search: { address: addresses.townshipSearch(county.id, corpus.id), label: `搜索${name}` },
-      heldAt: corpus.heldAt,
+      ...within({ county, corpus }),
     }),
     lead:
       lines.length === 0

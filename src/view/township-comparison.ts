@@ -12,6 +12,7 @@ import { difference, whoHasMore, type Both, type Difference } from './difference
 import { byId } from './lookup.ts';
 import { matterDifferences, type Handled } from './matter-differences.ts';
 import { page, type Link, type LinkGroup, type Page } from './page.ts';
+import { within } from './within.ts';
 
 export interface TownshipComparison {
   page: Page;
@@ -201,8 +202,7 @@ export function townshipComparison(scope: Scope): TownshipComparison {
       path,
       title: `${names[0]}和${names[1]}`,
       description: `${names[0]}和${names[1]}比一比：办事时间、办到哪一步、时限、材料和三张清单有什么不同。`,
-      parents: [{ label: county.county.name, address: addresses.county(county.id) }, index],
-      search: { address: addresses.countySearch(county.id), label: `搜索${county.county.name}` },
+      ...within({ county }, index),
       heldAt: both[0].heldAt ?? both[1].heldAt,
     }),
     townships: both.map(({ id, township }) => ({ label: township.name, href: to(addresses.township(county.id, id)) })),

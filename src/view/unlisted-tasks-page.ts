@@ -6,6 +6,7 @@ import type { Site } from '../schema/site.ts';
 import { addresses, linksFrom } from './addresses.ts';
 import { byId } from './lookup.ts';
 import { page, readDay, type Link, type Page } from './page.ts';
+import { within } from './within.ts';
 
 /** A department, or a township, with its counts. */
 export interface Counted {
@@ -47,12 +48,7 @@ export function unlistedTasksPage({ site, county, corpus }: { site: Site; county
       path,
       title: '清单以外的任务',
       description: `部门要${township.name}做、清单上却没有的事：谁提的、什么依据、接了没有。`,
-      parents: [
-        { label: county.county.name, address: addresses.county(county.id) },
-        { label: township.name, address: addresses.township(county.id, corpus.id) },
-      ],
-      search: { address: addresses.townshipSearch(county.id, corpus.id), label: `搜索${township.name}` },
-      heldAt: corpus.heldAt,
+      ...within({ county, corpus }),
     }),
     lead: '清单上没有的事，部门要乡镇做，都登记在这里。没有依据的可以退回；反复要做的，应当走职责准入程序列入清单。',
     total: `${saysCounts(countTasks(unlistedTasks))}。`,
@@ -86,8 +82,7 @@ export function countyUnlistedTasksPage({ site, county }: { site: Site; county: 
       path,
       title: '清单以外的任务',
       description: `${county.county.name}各部门要乡镇（街道）做、清单上却没有的事，按部门和乡镇数出来。`,
-      parents: [{ label: county.county.name, address: addresses.county(county.id) }],
-      search: { address: addresses.countySearch(county.id), label: `搜索${county.county.name}` },
+      ...within({ county }),
     }),
     total: `${saysCounts(counts)}。`,
     departments: county.unlisted.map(({ department, counts: own }) => ({
