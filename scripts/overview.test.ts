@@ -11,6 +11,7 @@ import {
   byClass,
   byElementId,
   elementsOf,
+  matterFiles,
   targetOf,
   textOf,
   type BuiltPage,
@@ -103,8 +104,7 @@ describe('the demonstration', () => {
       const sum = (...names: string[]): number => names.reduce((total, name) => total + Number(row[name]), 0);
       const own = existsSync(join(CONTENT, id, 'matters')) ? readdirSync(join(CONTENT, id, 'matters')).length : 0;
       expect(sum('只有本地才有的事项')).toBe(own);
-      const printed = (name: string): boolean => readFileSync(join(DIST, 'hexi', id, name), 'utf8').includes('assets/sheet-');
-      const pages = readdirSync(join(DIST, 'hexi', id)).filter((name) => name.endsWith('.html') && printed(name));
+      const pages = matterFiles(DIST, `hexi/${id}`);
       expect(sum('办结', '审核', '初审转报', '受理', '代办', '咨询', '不在本地办理') + own).toBe(pages.length);
       expect(sum(MISSING) + pages.length - own).toBe(matters.length);
     }

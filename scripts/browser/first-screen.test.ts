@@ -1,7 +1,7 @@
 /** 第一屏: what stands on the first screen of a small phone, and whether the office is open now. */
-import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { matterFiles } from '../lib/built-pages.ts';
 import { DIST } from './servers.ts';
 import { visitor } from './visitor.ts';
 
@@ -12,8 +12,7 @@ const MATTER = `${TOWNSHIP}/minimum-living-allowance.html`;
 const { open, address } = visitor();
 
 /** Every page of a matter, and the township's own. */
-const pages = (township: string): string[] =>
-  readdirSync(`${DIST}/${township}`).flatMap((file) => (file.endsWith('.html') ? [`${township}/${file}`] : []));
+const pages = (township: string): string[] => [`${township}/index.html`, ...matterFiles(DIST, township)];
 
 const setClock =
   (time: string) =>

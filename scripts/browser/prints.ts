@@ -5,7 +5,7 @@ import jsqr from 'jsqr';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { expect } from 'vitest';
-import { filesBelow } from '../lib/checksums.ts';
+import { matterFiles } from '../lib/built-pages.ts';
 import { DIST } from './servers.ts';
 
 export const TOWNSHIPS = ['wuling', 'liaohu', 'wanglou', 'songlan'];
@@ -16,8 +16,7 @@ export const NEARLY = 0.05;
 
 /** Files of a township's sheets, the largest first. */
 export const sheetsOf = (township: string): string[] =>
-  filesBelow(DIST)
-    .filter((file) => /^hexi\/[a-z]+\/(?!index)[a-z0-9-]+\.html$/.test(file) && file.startsWith(`hexi/${township}/`))
+  matterFiles(DIST, `hexi/${township}`)
     .map((file) => ({ file, size: statSync(join(DIST, file)).size }))
     .sort((a, b) => b.size - a.size)
     .map(({ file }) => file);

@@ -1,5 +1,5 @@
 /** Pages of a built folder as a browser reads them, for statements about all of them. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { defaultTreeAdapter as nodes, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { filesBelow } from './checksums.ts';
@@ -38,6 +38,12 @@ export const builtPages = (dist: string, fits: RegExp): BuiltPage[] =>
   filesBelow(dist)
     .filter((path) => path.endsWith('.html') && fits.test(path))
     .map((path) => ({ path, elements: elementsOf(parse(readFileSync(join(dist, path), 'utf8'))) }));
+
+/** Files of the matters of a township (`hexi/wuling`), from the root of the site. What is retired has a page there too, but none on paper. */
+export const matterFiles = (dist: string, folder: string): string[] =>
+  readdirSync(join(dist, folder))
+    .filter((name) => name.endsWith('.html') && readFileSync(join(dist, folder, name), 'utf8').includes('/assets/sheet-'))
+    .map((name) => `${folder}/${name}`);
 
 /** Where a link of a page leads, from the root of the site. */
 export const targetOf = (page: BuiltPage, href: string): string =>
