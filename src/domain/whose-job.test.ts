@@ -15,4 +15,14 @@ test.each([
     { here: false, list: 'basic' },
     '雾岭镇的清单里没有单列这件事，先打便民服务中心的电话问',
   ],
+  [
+    'a fire, which no office is asked of first',
+    { here: false, list: 'basic', call: '119' },
+    '先打119；雾岭镇的清单里没有单列这件事',
+  ],
+  [
+    "what the nation's line answers sooner than the department",
+    { here: false, call: '110' },
+    '归县城市管理局管，先打110；雾岭镇的清单里没有这件事',
+  ],
 ] as const)('%s', (_, given, sentence) => expect(said(given)).toBe(sentence));

@@ -13,6 +13,8 @@ export interface Whose {
   part?: string | undefined;
   /** The office of the township. */
   post?: string | undefined;
+  /** The nation's line that comes before any office: 119. */
+  call?: string | undefined;
 }
 
 function here({ list, township, department, part, post }: Whose): string {
@@ -28,9 +30,10 @@ function here({ list, township, department, part, post }: Whose): string {
 
 /** Without its telephones, which stand beside it. */
 export function whoseJob(whose: Whose): string {
-  const { list, township, department } = whose;
+  const { list, township, department, call } = whose;
   if (whose.here) return here(whose);
-  return list === 'basic'
-    ? `${township}的清单里没有单列这件事，先打便民服务中心的电话问`
-    : `归${department}管，直接找它；${township}的清单里没有这件事`;
+  if (list !== 'basic')
+    return `归${department}管，${call === undefined ? '直接找它' : `先打${call}`}；${township}的清单里没有这件事`;
+  const notListed = `${township}的清单里没有单列这件事`;
+  return call === undefined ? `${notListed}，先打便民服务中心的电话问` : `先打${call}；${notListed}`;
 }

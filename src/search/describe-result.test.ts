@@ -118,6 +118,16 @@ describe('a duty', () => {
     );
   });
 
+  test('with a line of the nation shows it before any office, and sends nobody to an office first', () => {
+    const problems = [problem({ name: '着火了', duty: 'allowance-review', call: '119' })];
+    const corpus = townshipCorpus({ duties: { basic: [], cooperative: [], withdrawn: [] } });
+    const known = { ...inTownship, duties: townshipDuties(corpus, { ...county, problems }) };
+    expect(describeResult('duty', 'allowance-review', known)).toMatchObject({
+      facts: ['先打119；雾岭镇的清单里没有单列这件事'],
+      phones: [{ label: '火警和救援', number: '119' }, { label: '雾岭镇便民服务中心' }],
+    });
+  });
+
   describe("in the county's search", () => {
     const wide: Known = {
       places: countyPlaces(county),

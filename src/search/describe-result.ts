@@ -48,6 +48,7 @@ function ofDuty(id: string, { places, duties }: Known): Shown | undefined {
   if (row === undefined) return undefined;
   const [index, , names, answers, , part] = row;
   const [name = '', ...aliases] = splitNames(names);
+  const [, line = '', call] = (duties.calls || []).find(([each]) => each === id) || [];
   const [department = '', number = '', page = ''] = duties.departments[answers] || [];
   const list = LISTS[index] || 'basic';
   const ofCounty = duties.points === undefined;
@@ -58,8 +59,9 @@ function ofDuty(id: string, { places, duties }: Known): Shown | undefined {
     name,
     aliases,
     href: ofCounty || own === undefined ? elsewhere : `../duties/${list}/index.html#${id}`,
-    facts: [whoseJob({ list, here: own !== undefined, township, department, part })],
+    facts: [whoseJob({ list, here: own !== undefined, township, department, part, call })],
     phones: phonesOf(
+      { label: line, number: call || '' },
       { label: department, number },
       { label: `${township}便民服务中心`, number: list === 'basic' || part !== undefined ? places.phone || '' : '' },
     ),

@@ -71,6 +71,12 @@ describe("a township's table", () => {
     });
   });
 
+  test('has the line that is called first, if what the row is named by has one', () => {
+    const [fire, lamp] = [problem({ call: '119' }), problem({ id: 'lamp-wanted' })];
+    expect(tableOf({}, { problems: [fire, lamp] }).calls).toEqual([['street-light-maintenance', '火警和救援', '119']]);
+    expect(tableOf({}, { problems: [lamp, fire] }).calls).toEqual([]);
+  });
+
   test('has villages with old names and service points, and places with their counters', () => {
     const servicePoint = { address: '上坪村部', phone: '0000-8812346', openingHours: ['周一至周五 08:30-12:00'] };
     const villages = [

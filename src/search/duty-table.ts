@@ -6,7 +6,7 @@ import { dutyKinds } from '../domain/written-duties.ts';
 import type { Department } from '../schema/county.ts';
 import type { Duty } from '../schema/duty.ts';
 import type { Problem } from '../schema/problem.ts';
-import type { DutyListKind } from '../schema/vocabulary.ts';
+import { PUBLIC_LINES, type DutyListKind } from '../schema/vocabulary.ts';
 import { pointsOf, tellingAliases, type PointRow } from './catalogue.ts';
 import { joinNames } from './names.ts';
 
@@ -23,6 +23,8 @@ export interface DutyTable {
   rows: DutyTableRow[];
   /** The county's rows that answer a problem and a township has not: named by the problem, which says it in fewer words. */
   others?: DutyTableRow[];
+  /** Lines of the nation's that are called first, by row. */
+  calls?: [row: string, label: string, number: string][];
   /** 村和窗口 of a township. */
   points?: PointRow[];
 }
@@ -30,7 +32,7 @@ export interface DutyTable {
 type Row = Duty | CountyCorpus['sharedDuties'][DutyListKind][number];
 type Lists = Record<DutyListKind, readonly Row[]>;
 /** What residents say of a row in problems: the names, and the other words. */
-type Said = ReadonlyMap<string, Pick<Problem, 'name' | 'aliases'>[]>;
+type Said = ReadonlyMap<string, Pick<Problem, 'name' | 'aliases' | 'call'>[]>;
 
 function namesOf({ id, name, aliases = [] }: Row, said: Said, own: boolean): string {
   const problems = said.get(id) ?? [];
@@ -67,6 +69,10 @@ function saidOf(problems: readonly Problem[], rowsFor: (problem: Problem) => rea
   return said;
 }
 
+/** The line of the problem that the row is named by: another of its problems may be less urgent. */
+const callsOf = (said: Said): NonNullable<DutyTable['calls']> =>
+  [...said].flatMap(([row, [first]]) => (first?.call === undefined ? [] : [[row, PUBLIC_LINES[first.call], first.call]]));
+
 type County = Pick<CountyCorpus, 'departments' | 'problems' | 'sharedDuties'>;
 
 export function townshipDuties({ township, duties }: TownshipCorpus, { departments, problems, sharedDuties }: County): DutyTable {
@@ -82,13 +88,15 @@ export function townshipDuties({ township, duties }: TownshipCorpus, { departmen
     rows,
     others: table.rowsOf(others, false),
     departments: table.departments(),
+    calls: callsOf(said),
     points: pointsOf(township),
   };
 }
 
 /** The rows that a county's townships share. */
 export function countyDuties({ sharedDuties, departments, problems }: County): DutyTable {
-  const table = tableMaker(departments, saidOf(problems, rowsOfProblem), '../');
+  const said = saidOf(problems, rowsOfProblem);
+  const table = tableMaker(departments, said, '../');
   const rows = table.rowsOf(sharedDuties);
-  return { rows, departments: table.departments() };
+  return { rows, departments: table.departments(), calls: callsOf(said) };
 }

@@ -76,6 +76,7 @@ function problemLine(problem: Problem, found: ProblemRow, scope: Scope, to: (add
       department: department?.name ?? '',
       part: 'township' in row ? row.township[0] : undefined,
       post: 'post' in row ? row.post : undefined,
+      call: problem.call,
     })}。`,
     phones: phonesOf(problem, found, department, scope),
     first,
