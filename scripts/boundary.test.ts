@@ -188,6 +188,13 @@ describe.each(TOWNSHIPS)('the boundary of %s', (township) => {
     expect(sorted(listed)).toEqual(sorted(duties));
   });
 
+  test('names the department in each row that a cell of the map leads to: its own heading is out of sight by then', () => {
+    for (const body of tagged(within(byElementId(mapOf(township), 'by-department')), 'tbody')) {
+      const [department = '', ...cells] = tagged(within(body), 'th').map(words);
+      expect(cells.filter((cell) => !cell.startsWith(`${department}·`))).toEqual([]);
+    }
+  });
+
   test('is the same in the picture as in the table, in its marks as in its words', () => {
     const cells = cellsOf(township);
     const rows = tableRows(byElementId(mapOf(township), 'by-department')).filter(({ sum }) => !sum);
