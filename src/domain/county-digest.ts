@@ -197,7 +197,10 @@ export function digestCounty(corpus: CountyCorpus): CountyDigest {
     paperUses: paperUses(corpus),
     ownWords,
     townshipRecords: latestRecords(townships),
-    unlisted: countsByDepartment(townships.flatMap(({ unlistedTasks }) => unlistedTasks)),
+    unlisted: countsByDepartment(
+      townships.flatMap(({ unlistedTasks }) => unlistedTasks),
+      corpus.departments,
+    ),
     endings: [...endingsIn(corpus), ...lostComparisons(publishedAddresses, { ...county, matterPlaces, ownWords })],
   };
 }

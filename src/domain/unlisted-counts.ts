@@ -18,8 +18,14 @@ export function countTasks(tasks: readonly UnlistedTask[]): UnlistedCounts {
   };
 }
 
-/** By department, who asks most first. */
-export const countsByDepartment = (tasks: readonly UnlistedTask[]): { department: string; counts: UnlistedCounts }[] =>
-  [...Map.groupBy(tasks, ({ department }) => department)]
-    .map(([department, own]) => ({ department, counts: countTasks(own) }))
-    .sort((a, b) => b.counts.asked - a.counts.asked || (a.department < b.department ? -1 : 1));
+/** By department, in the order of the county: who asks most is no rank. */
+export function countsByDepartment(
+  tasks: readonly UnlistedTask[],
+  departments: readonly { id: string }[],
+): { department: string; counts: UnlistedCounts }[] {
+  const own = Map.groupBy(tasks, ({ department }) => department);
+  return departments.flatMap(({ id }) => {
+    const asked = own.get(id);
+    return asked === undefined ? [] : [{ department: id, counts: countTasks(asked) }];
+  });
+}

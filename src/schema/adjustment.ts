@@ -6,7 +6,7 @@ import { choice, group, list, text, z } from './zod.ts';
 export const ADMISSION = '职责准入';
 /** 勘误: the list was not copied as it was approved; nobody has to be asked again. */
 export const CORRECTION = '勘误';
-export const ADJUSTMENT_CAUSES = ['法律变了', '机构变了', '乡镇申请', ADMISSION, CORRECTION] as const;
+export const ADJUSTMENT_CAUSES = ['法律政策变了', '机构变了', '乡镇申请', ADMISSION, CORRECTION] as const;
 
 export const ADJUSTMENT_KINDS = ['新增', '划转', '改写', '删除'] as const;
 export type AdjustmentKind = (typeof ADJUSTMENT_KINDS)[number];

@@ -20,8 +20,8 @@ export const difference = (what: string, names: Both<string>, values: Both<strin
 });
 
 /** `雾岭镇多 3 个`: who has more, and how much. */
-export function whoHasMore(names: Both<string>, [first, second]: Both<number>, unit: string): string {
+export function whoHasMore(names: Both<string>, [first, second]: Both<number>, unit: string, more = '多'): string {
   if (first === second) return '一样';
   const far = Math.abs(first - second);
-  return `${names[first > second ? 0 : 1]}多 ${Number(far.toFixed(1))} ${unit}`;
+  return `${names[first > second ? 0 : 1]}${more} ${Number(far.toFixed(1))} ${unit}`;
 }

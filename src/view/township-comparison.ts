@@ -42,9 +42,15 @@ const KINDS = Object.keys(DUTY_LISTS) as DutyListKind[];
 const each = <Value, Result>([a, b]: Both<Value>, of: (value: Value) => Result): Both<Result> => [of(a), of(b)];
 
 /** A number that both townships give. */
-function ofNumber(what: string, names: Both<string>, [a, b]: Both<number | undefined>, unit: string): Difference[] {
+function ofNumber(
+  what: string,
+  names: Both<string>,
+  [a, b]: Both<number | undefined>,
+  unit: string,
+  more?: string,
+): Difference[] {
   if (a === undefined || b === undefined) return [];
-  return [difference(what, names, [`${a} ${unit}`, `${b} ${unit}`], whoHasMore(names, [a, b], unit))];
+  return [difference(what, names, [`${a} ${unit}`, `${b} ${unit}`], whoHasMore(names, [a, b], unit, more))];
 }
 
 function factsOf(heads: Both<TownshipHead>, names: Both<string>, { ownWords }: CountyDigest): Difference[] {
@@ -65,6 +71,7 @@ function factsOf(heads: Both<TownshipHead>, names: Both<string>, { ownWords }: C
       names,
       each(heads, ({ areaKm2 }) => areaKm2),
       '平方公里',
+      '大',
     ),
     ...ofNumber(
       '村和社区',

@@ -27,12 +27,12 @@ test('a township tells who asked for what, on which basis, and what became of it
   });
 });
 
-test('a county counts by department, who asks most first, and by township', () =>
+test('a county counts by department, in its own order and not by who asks most, and by township', () =>
   expect(countyUnlistedTasksPage({ site: site(), county })).toMatchObject({
     total: '要求 3 件，接下 1 件，退回 2 件；没有依据的 2 件。',
     departments: [
-      { who: { label: '县城市管理局' }, says: '要求 2 件，接下 1 件，退回 1 件；没有依据的 1 件' },
       { who: { label: '县民政局' }, says: '要求 1 件，接下 0 件，退回 1 件；没有依据的 1 件' },
+      { who: { label: '县城市管理局' }, says: '要求 2 件，接下 1 件，退回 1 件；没有依据的 1 件' },
     ],
     townships: [
       {

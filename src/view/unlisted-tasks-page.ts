@@ -52,7 +52,7 @@ export function unlistedTasksPage({ site, county, corpus }: { site: Site; county
     }),
     lead: '清单上没有的事，部门要乡镇做，都登记在这里。没有依据的可以退回；反复要做的，应当走职责准入程序列入清单。',
     total: `${saysCounts(countTasks(unlistedTasks))}。`,
-    departments: countsByDepartment(unlistedTasks).map(({ department, counts }) => ({
+    departments: countsByDepartment(unlistedTasks, county.departments).map(({ department, counts }) => ({
       who: departmentLink(department, county, to),
       says: saysCounts(counts),
     })),

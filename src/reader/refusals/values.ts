@@ -300,7 +300,7 @@ const spoilt = (
 /** 动态调整 and 表外事项. */
 const ADJUSTED: Situation[] = [
   ...spoilt('hexi/wuling/adjustments.yaml', RECORD, [
-    ['a cause that does not exist', '乡镇申请', '领导要求', '只能写 法律变了、机构变了'],
+    ['a cause that does not exist', '乡镇申请', '领导要求', '只能写 法律政策变了、机构变了'],
     ['a record without reason', ' why: 修不了,', '', '缺少 why'],
     ['an approval before the application', '"2026-04-10"', '"2026-03-01"', '日期的先后不对'],
     ['a beginning before the approval', '"2026-05-01"', '"2026-04-09"', '日期的先后不对'],
