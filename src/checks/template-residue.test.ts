@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { corpus, countyCorpus, entry, guide, sheet, site, township, townshipCorpus } from '../testing/builders.ts';
+import { adjustment, corpus, countyCorpus, entry, guide, sheet, site, township, townshipCorpus } from '../testing/builders.ts';
 import { templateResidue } from './template-residue.ts';
 
 const noted = (note: string) =>
@@ -69,4 +69,10 @@ test('looks at the whole of what is published, and names the folder where there 
     'hexi/matters/minimum-living-allowance.md minimum-living-allowance',
     'hexi/wuling/township.yaml wuling',
   ]);
+});
+
+test('refuses what a drafted record leaves to be filled in', () => {
+  const record = adjustment({ why: '（待填：为什么）' });
+  const findings = templateResidue.run(corpus(countyCorpus({ townships: [townshipCorpus({ adjustments: [record] })] })));
+  expect(findings.map(({ file, path }) => [file, path])).toEqual([['hexi/wuling/adjustments.yaml', [0, 'why']]]);
 });

@@ -1,5 +1,4 @@
-import { textsIn, textsOf } from '../domain/texts.ts';
-import { CONTENT_FILES } from '../schema/layout.ts';
+import { everyText } from '../domain/private-texts.ts';
 import type { Check } from './check.ts';
 import { findingsIn } from './findings-in.ts';
 
@@ -35,13 +34,11 @@ const RESIDUE: readonly (readonly [RegExp, string])[] = [
 export const templateResidue: Check = {
   rule: RULE,
   single: true,
-  run: (corpus) => {
-    const texts = [...textsIn(corpus.site, CONTENT_FILES.site, [], undefined), ...textsOf(corpus)];
-    return findingsIn(RULE, texts, ({ text }) =>
+  run: (corpus) =>
+    findingsIn(RULE, everyText(corpus), ({ text }) =>
       RESIDUE.flatMap(([form, advice]) => {
         const found = form.exec(text)?.[0].trim();
         return found === undefined ? [] : [`“${found.slice(0, 20)}”：${advice}`];
       }).slice(0, 1),
-    );
-  },
+    ),
 };

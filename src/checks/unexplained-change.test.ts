@@ -40,7 +40,7 @@ const CHANGES: [string, Partial<DutyLists>, string, string, RowChange][] = [
     'a deleted row',
     { cooperative: [] },
     'cooperative.yaml ',
-    '- { kind: 删除, list: cooperative, row: street-light-maintenance, was: 路灯维护, replacedBy: 现在归哪里 }',
+    '- { kind: 删除, list: cooperative, row: street-light-maintenance, was: 路灯维护, replacedBy: （待填：现在归哪里） }',
     { kind: '删除', list: 'cooperative', row: 'street-light-maintenance', was: '路灯维护', replacedBy: '打 12345' },
   ],
   [
@@ -61,7 +61,7 @@ const CHANGES: [string, Partial<DutyLists>, string, string, RowChange][] = [
     'another way of handing over',
     { cooperative: [cooperativeDuty({ handover: { what: '灯杆编号', when: '每周五', form: '汇总转县城市管理局' } })] },
     'cooperative.yaml own.0',
-    '- { kind: 改写, list: cooperative, row: street-light-maintenance, part: 改了哪一部分, was: 原来的文字 }',
+    '- { kind: 改写, list: cooperative, row: street-light-maintenance, part: （待填：改了哪一部分）, was: （待填：原来的文字） }',
     { kind: '改写', list: 'cooperative', row: 'street-light-maintenance', part: '怎么交接', was: '当日转给县城市管理局' },
   ],
 ];
