@@ -72,7 +72,7 @@ test('looks at the whole of what is published, and names the folder where there 
 });
 
 test('refuses what a drafted record leaves to be filled in', () => {
-  const record = adjustment({ why: '（待填：为什么）' });
+  const record = adjustment([], { why: '（待填：为什么）' });
   const findings = templateResidue.run(corpus(countyCorpus({ townships: [townshipCorpus({ adjustments: [record] })] })));
   expect(findings.map(({ file, path }) => [file, path])).toEqual([['hexi/wuling/adjustments.yaml', [0, 'why']]]);
 });
