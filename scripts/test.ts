@@ -26,7 +26,15 @@ function step(name: string, command: string, args: string[]): Total {
 /** Runs one suite of Vitest; each of its tests counts. */
 function suite(name: string, args: string[]): Total {
   const report = join(reports, `${name.replaceAll(' ', '-')}.json`);
-  const { failed } = step(name, 'vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...args]);
+  const { failed } = step(name, 'vitest', [
+    'run',
+    '--config',
+    '.vitest.config.mjs',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...args,
+  ]);
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as {
       numPassedTests: number;

@@ -1,5 +1,5 @@
 /**
- * Every template looks as it did when somebody last looked at it. After a change that is meant: `LOOKS=update vitest run
+ * Every template looks as it did when somebody last looked at it. After a change that is meant: `LOOKS=update vitest run --config .vitest.config.mjs
  * scripts/browser/looks.test.ts`, look at the pictures in `scripts/browser/looks/`, commit them.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
