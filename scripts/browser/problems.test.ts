@@ -29,28 +29,34 @@ async function opened<Value>(path: string, look: (page: Page) => Promise<Value>,
 }
 
 describe('who types what is wrong', () => {
-  test.each([
+  test.each<[string, string, string, string[]?]>([
     ['路灯坏了', 'street-light-maintenance', '县城市管理局'],
     ['有人违建', 'urban-illegal-construction', '县城市管理局'],
     ['井盖丢了', 'manhole-cover-safety', '县城市管理局'],
-    ['噪声扰民', 'social-noise-control', '县公安局'],
-  ])('%s sees who leads, what the township does, both telephones, and comes to the row', async (query, row, department) =>
-    opened(`${TOWNSHIP}/index.html`, async (page) => {
-      await page.locator('input[name="q"]').fill(query);
-      await page.locator('input[name="q"]').press('Enter');
-      await page.waitForSelector(DONE);
-      const duties = page.locator('.result-group', { has: page.locator('h2', { hasText: '谁来管' }) });
-      const item = duties.locator('li').first();
-      expect(await item.innerText()).toMatch(new RegExp(`${department}牵头，望楼街道做：`));
-      const phones = await item
-        .locator('a.phone')
-        .evaluateAll((links) => links.map((link) => [link.textContent, link.getAttribute('href')] as const));
-      expect(phones.map(([text]) => text.replace(/[-\d]+$/, '').trim())).toEqual([department, '望楼街道便民服务中心']);
-      for (const [text, href] of phones) expect(href).toBe(`tel:${/[-\d]+$/.exec(text)?.[0] ?? ''}`);
-      await item.locator('a[data-result]').click();
-      await page.waitForURL(new RegExp(`${TOWNSHIP}/duties/cooperative/index\\.html#${row}$`));
-      expect(await page.locator(`#${row}`).count()).toBe(1);
-    }),
+    ['噪声扰民', 'social-noise-control', '县公安局', ['报警']],
+  ])(
+    '%s sees who leads, what the township does, both telephones, and comes to the row',
+    async (query, row, department, first: string[] = []) =>
+      opened(`${TOWNSHIP}/index.html`, async (page) => {
+        await page.locator('input[name="q"]').fill(query);
+        await page.locator('input[name="q"]').press('Enter');
+        await page.waitForSelector(DONE);
+        const duties = page.locator('.result-group', { has: page.locator('h2', { hasText: '谁来管' }) });
+        const item = duties.locator('li').first();
+        expect(await item.innerText()).toMatch(new RegExp(`${department}牵头，望楼街道做：`));
+        const phones = await item
+          .locator('a.phone')
+          .evaluateAll((links) => links.map((link) => [link.textContent, link.getAttribute('href')] as const));
+        expect(phones.map(([text]) => text.replace(/[-\d]+$/, '').trim())).toEqual([
+          ...first,
+          department,
+          '望楼街道便民服务中心',
+        ]);
+        for (const [text, href] of phones) expect(href).toBe(`tel:${/[-\d]+$/.exec(text)?.[0] ?? ''}`);
+        await item.locator('a[data-result]').click();
+        await page.waitForURL(new RegExp(`${TOWNSHIP}/duties/cooperative/index\\.html#${row}$`));
+        expect(await page.locator(`#${row}`).count()).toBe(1);
+      }),
   );
 
   test('where the township has no such row comes to the department', async () =>
