@@ -4,17 +4,15 @@
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultTreeAdapter as nodes, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { defaultTreeAdapter as nodes, parse } from 'parse5';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeCompiled } from '../src/data/compiled.ts';
 import type { Corpus } from '../src/domain/corpus.ts';
 import { today } from '../src/domain/today.ts';
 import { readCorpus } from '../src/reader/read-corpus.ts';
 import { buildPages } from './lib/build-site.ts';
+import { attribute, elementsOf, textOf, type Node } from './lib/built-pages.ts';
 import { filesBelow } from './lib/checksums.ts';
-
-type Element = DefaultTreeAdapterTypes.Element;
-type Node = DefaultTreeAdapterTypes.Node;
 
 const HOSTILE = [
   '<script>alert(1)</script>',
@@ -127,22 +125,13 @@ function replaceTexts(value: unknown, texts: readonly string[], count: { done: n
   return Object.fromEntries(entries);
 }
 
-const elementsOf = (node: Node): Element[] => {
-  const children = 'childNodes' in node ? node.childNodes.flatMap(elementsOf) : [];
-  return nodes.isElementNode(node) ? [node, ...children] : children;
-};
-const attributeOf = (element: Element, name: string): string | undefined =>
-  element.attrs.find((each) => each.name === name)?.value;
-const textOf = (node: Node): string =>
-  nodes.isTextNode(node) ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
-
 /** A page as a browser builds it: elements, names of attributes, and text, in which hostile strings are made plain. */
 function shapeOf(node: Node): unknown {
   if (nodes.isTextNode(node))
     return HOSTILE_FIRST.reduce((text, [each, index]) => text.replaceAll(each, plain(index)), node.value).replace(CHECK_CODE, '');
   const children = 'childNodes' in node ? node.childNodes.map(shapeOf) : [];
   if (!nodes.isElementNode(node)) return [node.nodeName, children];
-  const isData = node.tagName === 'script' && attributeOf(node, 'src') === undefined;
+  const isData = node.tagName === 'script' && attribute(node, 'src') === undefined;
   // Some lists are sorted by their text, which differs.
   const shown = node.tagName === 'ul' ? children.map((each) => JSON.stringify(each)).sort() : children;
   return [node.tagName, node.attrs.map(({ name }) => name), isData ? 'data' : shown];
@@ -217,7 +206,7 @@ test('no address leads anywhere but within the site, to a telephone, or by https
   const strange = [...hostile].flatMap(([file, page]) =>
     elementsOf(page).flatMap((element) =>
       ['href', 'src', 'action', 'formaction', 'srcset', 'xlink:href'].flatMap((name) => {
-        const address = attributeOf(element, name);
+        const address = attribute(element, name);
         const fine =
           address === undefined ||
           /^(?:tel:|mailto:[^\s<>"']*$|https:\/\/(?:www\.|fuwudan\.example\/)|[a-z0-9./#_-]+(?:[?#]|$))/i.test(address);
@@ -231,7 +220,7 @@ test('no address leads anywhere but within the site, to a telephone, or by https
 test('data for machines is still data, and says what was written', () => {
   const data = [...hostile.values()].flatMap((page) =>
     elementsOf(page)
-      .filter((element) => attributeOf(element, 'type') === 'application/ld+json')
+      .filter((element) => attribute(element, 'type') === 'application/ld+json')
       .map((element) => JSON.parse(textOf(element)) as { name: string }),
   );
   expect(data.length).toBeGreaterThan(100);

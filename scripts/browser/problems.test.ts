@@ -1,31 +1,18 @@
 /** 谁来管 as a resident asks it: typed into the box, and looked up on the page, in a real browser. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, watch } from './chromium.ts';
-import { ownServer, type Served } from './servers.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { visitor } from './visitor.ts';
 
 /** In town all four are on the list. */
 const TOWNSHIP = 'hexi/wanglou';
 const DONE = '[data-search-state="done"]';
 
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  browser = await launch();
-  site = await ownServer('/');
-});
-afterAll(async () => {
-  site.stop();
-  await browser.close();
-});
+const { open } = visitor();
 
-async function opened<Value>(path: string, look: (page: Page) => Promise<Value>, javaScriptEnabled = true): Promise<Value> {
-  const { page, context, faults } = await watch(browser, site.address, { javaScriptEnabled });
-  await page.goto(`${site.address}${path}`);
-  const seen = await look(page);
+async function opened(path: string, look: (page: Page) => Promise<void>, javaScriptEnabled = true): Promise<void> {
+  const { page, faults } = await open(path, { javaScriptEnabled });
+  await look(page);
   expect(faults).toEqual([]);
-  await context.close();
-  return seen;
 }
 
 describe('who types what is wrong', () => {

@@ -1,6 +1,6 @@
 import type { Finding } from '../domain/issue.ts';
+import { dutyKinds } from '../domain/written-duties.ts';
 import { CONTENT_FILES, DUTY_FILES } from '../schema/layout.ts';
-import { DUTY_LISTS, type DutyListKind } from '../schema/vocabulary.ts';
 import type { Check } from './check.ts';
 
 interface Named {
@@ -24,8 +24,6 @@ function repeated(all: readonly Named[]): Finding[] {
   });
 }
 
-const kinds = Object.keys(DUTY_LISTS) as DutyListKind[];
-
 /** An id is an address: two records that bear the same one would overwrite each other. */
 export const idsUnique: Check = {
   rule: 'ids-unique',
@@ -33,7 +31,7 @@ export const idsUnique: Check = {
     counties.flatMap((county) => {
       const inList = (file: string, records: readonly { id: string }[]): Named[] =>
         records.map(({ id }, index) => ({ file: `${county.folder}/${file}`, path: [index, 'id'], id }));
-      const shared = kinds.flatMap((kind) =>
+      const shared = dutyKinds.flatMap((kind) =>
         county.sharedDuties[kind].map(({ id }, index) => ({
           file: `${county.folder}/${DUTY_FILES[kind]}`,
           path: ['rows', index, 'id'],
@@ -51,7 +49,7 @@ export const idsUnique: Check = {
         ...county.townships.flatMap((corpus) => {
           const { folder, township, sheet, duties, matters: own } = corpus;
           const head = `${folder}/${CONTENT_FILES.township}`;
-          const rows = kinds.flatMap((kind) =>
+          const rows = dutyKinds.flatMap((kind) =>
             duties[kind].map(({ id, serial, shared, at }) => ({
               file: `${folder}/${DUTY_FILES[kind]}`,
               path: [...at, shared ? 'use' : 'id'],
@@ -83,7 +81,7 @@ export const idsUnique: Check = {
               ),
             ),
             ...repeated(rows),
-            ...kinds.flatMap((kind) =>
+            ...dutyKinds.flatMap((kind) =>
               repeated(
                 rows
                   .filter(({ file }) => file.endsWith(DUTY_FILES[kind]))

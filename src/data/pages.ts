@@ -48,6 +48,12 @@ import { takesPart } from './share.ts';
 
 type Params = Record<string, string | undefined>;
 
+/** Paths are built from the same records as pages: what is asked for is there. */
+function required<Value>(value: Value | undefined, what: string): Value {
+  if (value === undefined) throw new Error(`no ${what}`);
+  return value;
+}
+
 /** Keeps the last few values of a costly function of one key. */
 function kept<Value>(most: number, make: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
   const values = new Map<string, Promise<Value>>();
@@ -63,21 +69,18 @@ function kept<Value>(most: number, make: (key: string) => Promise<Value>): (key:
 }
 
 const countyOf = kept(8, async (id): Promise<CountyDigest> => {
-  const entry = await getEntry('counties', id);
-  if (entry === undefined) throw new Error(`no county ${id}`);
+  const entry = required(await getEntry('counties', id), `county ${id}`);
   return readCounty(entry.data.folder, id);
 });
 
 const townshipOf = kept(4, async (key): Promise<TownshipCorpus> => {
-  const entry = await getEntry('townships', key);
-  if (entry === undefined) throw new Error(`no township ${key}`);
+  const entry = required(await getEntry('townships', key), `township ${key}`);
   return readTownship(entry.data.folder, entry.data.county, entry.data.township);
 });
 
 /** What townships have only in common is computed here, by one process: the digest, which all read, is long enough. */
 const overviewOfCounty = kept(1, async (id): Promise<CountyOverview> => {
-  const entry = await getEntry('counties', id);
-  if (entry === undefined) throw new Error(`no county ${id}`);
+  const entry = required(await getEntry('counties', id), `county ${id}`);
   const { folder, townships } = entry.data;
   const county = { ...(await countyOf(id)), publishedAddresses: [] };
   return overviewOf({ ...county, townships: townships.map((township) => readTownship(folder, id, township)) }, asOf);
@@ -214,15 +217,19 @@ export const forOverviewData = async (params: Params) => overviewJson(await over
 
 export async function forDepartment(params: Params) {
   const scope = await countyScope(params);
-  const department = scope.county.departments.find(({ id }) => id === params['department']);
-  if (department === undefined) throw new Error(`no department ${params['department']}`);
+  const department = required(
+    scope.county.departments.find(({ id }) => id === params['department']),
+    `department ${params['department']}`,
+  );
   return departmentPage(department, scope);
 }
 
 export async function forMoved(address: string, params: Params) {
   const scope = await countyScope(params);
-  const ending = scope.county.endings.find((each) => each.address === address);
-  if (ending === undefined) throw new Error(`no ending of ${address}`);
+  const ending = required(
+    scope.county.endings.find((each) => each.address === address),
+    `ending of ${address}`,
+  );
   return movedPage(ending, scope);
 }
 
@@ -230,8 +237,10 @@ export const forPapers = async (params: Params) => papersPage(await countyScope(
 
 export async function forPaper(params: Params) {
   const scope = await countyScope(params);
-  const paper = scope.county.papers.find(({ id }) => id === params['paper']);
-  if (paper === undefined) throw new Error(`no paper ${params['paper']}`);
+  const paper = required(
+    scope.county.papers.find(({ id }) => id === params['paper']),
+    `paper ${params['paper']}`,
+  );
   return paperPage(paper, scope);
 }
 
@@ -243,22 +252,28 @@ function printed(matter: Matter, scope: MatterScope) {
 
 export async function forCountyMatter(params: Params) {
   const scope = await countyScope(params);
-  const matter = scope.county.matters.find(({ id }) => id === params['matter']);
-  if (matter === undefined) throw new Error(`no matter ${params['matter']}`);
+  const matter = required(
+    scope.county.matters.find(({ id }) => id === params['matter']),
+    `matter ${params['matter']}`,
+  );
   return printed(matter, scope);
 }
 
 export async function forEvent(params: Params) {
   const scope = await townshipScope(params);
-  const event = scope.county.lifeEvents.find(({ id }) => id === params['event']);
-  if (event === undefined) throw new Error(`no life event ${params['event']}`);
+  const event = required(
+    scope.county.lifeEvents.find(({ id }) => id === params['event']),
+    `life event ${params['event']}`,
+  );
   return eventPage(event, scope);
 }
 
 export async function forMatter(params: Params) {
   const scope = await townshipScope(params);
-  const matter = byId(scope.county.matters).get(params['matter'] ?? '') ?? byId(scope.corpus.matters).get(params['matter'] ?? '');
-  if (matter === undefined) throw new Error(`no matter ${params['matter']}`);
+  const matter = required(
+    byId(scope.county.matters).get(params['matter'] ?? '') ?? byId(scope.corpus.matters).get(params['matter'] ?? ''),
+    `matter ${params['matter']}`,
+  );
   return printed(matter, scope);
 }
 
@@ -266,8 +281,7 @@ export const forComparison = async (params: Params) => comparisonPage(await coun
 
 export async function forMatterComparison(params: Params) {
   const scope = await countyScope(params);
-  const matter = byId(scope.county.matters).get(params['matter'] ?? '');
-  if (matter === undefined) throw new Error(`no matter ${params['matter']}`);
+  const matter = required(byId(scope.county.matters).get(params['matter'] ?? ''), `matter ${params['matter']}`);
   return matterComparison(matter, scope);
 }
 

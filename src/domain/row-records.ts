@@ -15,19 +15,16 @@ export interface RowRecord {
 export const newestFirst = (records: readonly RowRecord[]): RowRecord[] =>
   [...records].sort((a, b) => byDay(b.adjustment, a.adjustment));
 
+/** What a county or township has recorded itself. */
+export const ownRecords = ({ id: holder, adjustments }: Pick<CountyCorpus, 'id' | 'adjustments'>): RowRecord[] =>
+  adjustments.map((adjustment) => ({ holder, adjustment, changes: adjustment.changes }));
+
 /** A township's own records, and of its county's what touches rows that it has, or had. */
-export function recordsOf(
-  { id, adjustments, duties, released }: TownshipCorpus,
-  county: Pick<CountyCorpus, 'id' | 'adjustments'>,
-): RowRecord[] {
+export function recordsOf(township: TownshipCorpus, county: Pick<CountyCorpus, 'id' | 'adjustments'>): RowRecord[] {
+  const { duties, released } = township;
   const rows = new Set([...allRows(duties), ...(released?.rows ?? []), ...(released?.gone ?? [])].map((row) => row.id));
-  const shared = county.adjustments.map((adjustment) => ({
-    holder: county.id,
-    adjustment,
-    changes: adjustment.changes.filter(({ row }) => rows.has(row)),
-  }));
-  const own = adjustments.map((adjustment) => ({ holder: id, adjustment, changes: adjustment.changes }));
-  return newestFirst([...own, ...shared.filter(({ changes }) => changes.length > 0)]);
+  const shared = ownRecords(county).map((record) => ({ ...record, changes: record.changes.filter(({ row }) => rows.has(row)) }));
+  return newestFirst([...ownRecords(township), ...shared.filter(({ changes }) => changes.length > 0)]);
 }
 
 /** Names of rows that there are, and the last ones of rows that there were. */
@@ -47,9 +44,8 @@ export const MOST_RECORDS = 200;
 
 export function latestRecords(townships: readonly TownshipCorpus[]): TownshipRecord[] {
   const all = townships.flatMap((township) => {
-    const { id: holder, adjustments, duties } = township;
-    const own = adjustments.map((adjustment) => ({ holder, adjustment, changes: adjustment.changes }));
-    const names = rowNames(allRows(duties), own);
+    const own = ownRecords(township);
+    const names = rowNames(allRows(township.duties), own);
     return own.map((each) => ({
       ...each,
       names: Object.fromEntries(each.changes.map(({ row }) => [row, names.get(row) ?? row])),

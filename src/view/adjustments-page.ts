@@ -3,8 +3,9 @@ import type { TownshipCorpus } from '../domain/corpus.ts';
 import type { CountyDigest } from '../domain/county-digest.ts';
 import { recordsOf, rowNames } from '../domain/row-records.ts';
 import { allRows } from '../domain/wording.ts';
+import { dutyKinds } from '../domain/written-duties.ts';
 import type { Site } from '../schema/site.ts';
-import { DUTY_LISTS, type DutyListKind } from '../schema/vocabulary.ts';
+import { DUTY_LISTS } from '../schema/vocabulary.ts';
 import { addresses, linksFrom } from './addresses.ts';
 import { nextOf } from './gone-duties.ts';
 import { page, type Link, type Page } from './page.ts';
@@ -61,7 +62,7 @@ export function adjustmentsPage(scope: Scope & { corpus: TownshipCorpus }): Adju
     entries: records.map((record) => shownAdjustment(record, teller)),
     none: records.length === 0 ? NONE : undefined,
     feed: feedLink(to(feed)),
-    more: (Object.keys(DUTY_LISTS) as DutyListKind[]).map((kind) => ({
+    more: dutyKinds.map((kind) => ({
       label: DUTY_LISTS[kind],
       href: to(addresses.duties(county.id, corpus.id, kind)),
     })),

@@ -1,7 +1,8 @@
 /** 整本服务单: cover, contents, places, villages, every sheet in short form, and the lists by name only. */
 import { readHours } from '../domain/opening-hours.ts';
+import { dutyKinds } from '../domain/written-duties.ts';
 import type { Township } from '../schema/township.ts';
-import { DUTY_LISTS, type DutyListKind } from '../schema/vocabulary.ts';
+import { DUTY_LISTS } from '../schema/vocabulary.ts';
 import { addresses } from './addresses.ts';
 import { byGroup } from './by-group.ts';
 import { bookletSheet, type BookletSheet } from './booklet-sheet.ts';
@@ -55,7 +56,7 @@ const addressLists = ({ places, villages }: Township): BookletPage['addressLists
 ];
 
 const listsOf = ({ corpus }: TownshipScope): BookletPage['lists'] =>
-  (Object.keys(DUTY_LISTS) as DutyListKind[]).map((kind) => ({
+  dutyKinds.map((kind) => ({
     id: `list-${kind}`,
     title: `谁来管：${DUTY_LISTS[kind]}`,
     names: corpus.duties[kind].map(({ name }) => name),

@@ -1,7 +1,8 @@
 /** 分界图: which department has what of a township's duties, as a picture, as tables, and row by row. */
 import { PARTS, partsOf, type Part } from '../domain/boundary.ts';
+import { dutyKinds } from '../domain/written-duties.ts';
 import type { Department } from '../schema/county.ts';
-import { DUTY_LISTS, type DutyListKind } from '../schema/vocabulary.ts';
+import { DUTY_LISTS } from '../schema/vocabulary.ts';
 import { addresses, linksFrom } from './addresses.ts';
 import { boundaryMatrix, legendGlyph, ON_PAPER, ON_SCREEN, type Band, type Kind, type MatrixRow } from './boundary-matrix.ts';
 import { departmentContact } from './department-contact.ts';
@@ -156,8 +157,7 @@ export function boundaryPage(scope: DutyScope): BoundaryPage {
   const { name } = corpus.township;
   const path = addresses.boundary(county.id, corpus.id);
   const to = linksFrom(path);
-  const kinds = Object.keys(DUTY_LISTS) as DutyListKind[];
-  const categories = orderCategories(kinds.flatMap((kind) => corpus.duties[kind].map(({ category }) => category)));
+  const categories = orderCategories(dutyKinds.flatMap((kind) => corpus.duties[kind].map(({ category }) => category)));
   const shares = sharesOf(scope, to);
   const departments = departmentsOf(scope, shares, categories, to);
   const rows = matrixRows(scope, departments, categories, to);
@@ -181,7 +181,7 @@ export function boundaryPage(scope: DutyScope): BoundaryPage {
     })),
     sum: { own: corpus.duties.basic.length, counts: count(shares) },
     departments,
-    lists: kinds.map((kind) => ({ label: DUTY_LISTS[kind], href: to(addresses.duties(county.id, corpus.id, kind)) })),
+    lists: dutyKinds.map((kind) => ({ label: DUTY_LISTS[kind], href: to(addresses.duties(county.id, corpus.id, kind)) })),
     resorts: whoSettles(county, to),
   };
 }

@@ -1,6 +1,6 @@
 /** 动态调整 of a county: its own records and the latest of its townships, newest first. */
 import type { CountyDigest } from '../domain/county-digest.ts';
-import { MOST_RECORDS, newestFirst, rowNames, type RowRecord } from '../domain/row-records.ts';
+import { MOST_RECORDS, newestFirst, ownRecords, rowNames, type RowRecord } from '../domain/row-records.ts';
 import type { Site } from '../schema/site.ts';
 import { addresses, linksFrom } from './addresses.ts';
 import { feedLink, NONE, type AdjustmentsPage } from './adjustments-page.ts';
@@ -10,10 +10,8 @@ import { shownAdjustment, type Teller } from './shown-adjustment.ts';
 import { within } from './within.ts';
 
 /** The county's own records and the latest of its townships. */
-export function countyRecords({ id, adjustments, townshipRecords }: CountyDigest): RowRecord[] {
-  const own = adjustments.map((adjustment) => ({ holder: id, adjustment, changes: adjustment.changes }));
-  return newestFirst([...own, ...townshipRecords]).slice(0, MOST_RECORDS);
-}
+export const countyRecords = (county: CountyDigest): RowRecord[] =>
+  newestFirst([...ownRecords(county), ...county.townshipRecords]).slice(0, MOST_RECORDS);
 
 /** Names of the rows that a county's page tells of. */
 export function countyRowNames({ sharedDuties, adjustments, townshipRecords }: CountyDigest) {

@@ -1,7 +1,8 @@
 import type { Matter } from '../domain/corpus.ts';
 import type { CountyDigest, TownshipHead } from '../domain/county-digest.ts';
+import { dutyKinds } from '../domain/written-duties.ts';
 import type { Site } from '../schema/site.ts';
-import { DUTY_LISTS, MATTER_GROUPS, TOWNSHIP_KINDS, type DutyListKind, type MatterGroup } from '../schema/vocabulary.ts';
+import { DUTY_LISTS, MATTER_GROUPS, TOWNSHIP_KINDS, type MatterGroup } from '../schema/vocabulary.ts';
 import { addresses, linksFrom } from './addresses.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
 import { page, type Link, type LinkGroup, type Page } from './page.ts';
@@ -36,7 +37,6 @@ export const villageNames = ({ villages }: TownshipHead): string[] =>
   villages.map(({ name, aliases }) => (aliases.length === 0 ? name : `${name}（${aliases.join('、')}）`));
 
 export function townshipCard(head: TownshipHead, county: string, to: (address: string) => string): TownshipCard {
-  const kinds = Object.keys(DUTY_LISTS) as DutyListKind[];
   return {
     label: head.name,
     href: to(addresses.township(county, head.id)),
@@ -46,7 +46,7 @@ export function townshipCard(head: TownshipHead, county: string, to: (address: s
     phone: phoneLink('便民服务中心', head.phone),
     counts: [
       `办事事项 ${head.matters.length} 项`,
-      ...kinds.map((kind) => `${DUTY_LISTS[kind]} ${head.dutyCounts[kind]} 项`),
+      ...dutyKinds.map((kind) => `${DUTY_LISTS[kind]} ${head.dutyCounts[kind]} 项`),
     ].join('，'),
   };
 }

@@ -1,3 +1,4 @@
+import { dutyKinds } from '../domain/written-duties.ts';
 import { CATEGORY_ORDER, DUTY_LISTS, type DutyListKind } from '../schema/vocabulary.ts';
 import { recordsOf } from '../domain/row-records.ts';
 import { addresses, linksFrom } from './addresses.ts';
@@ -72,7 +73,7 @@ export function dutyPage(kind: DutyListKind, scope: DutyScope & { asOf: string }
     }),
     groupedBy: GROUPED_BY[kind],
     groups: dutyDepartments(duties[kind], county.departments, township.name),
-    lists: (Object.keys(DUTY_LISTS) as DutyListKind[]).map((each) => ({
+    lists: dutyKinds.map((each) => ({
       label: DUTY_LISTS[each],
       href: to(addresses.duties(county.id, corpus.id, each)),
       current: each === kind,

@@ -2,6 +2,7 @@
 import { endsOf, retiredIn } from '../domain/retired.ts';
 import { rowNames, type RowRecord } from '../domain/row-records.ts';
 import { allRows } from '../domain/wording.ts';
+import { dutyKinds } from '../domain/written-duties.ts';
 import type { RowChange } from '../schema/adjustment.ts';
 import { DUTY_LISTS, type DutyListKind } from '../schema/vocabulary.ts';
 import { addresses } from './addresses.ts';
@@ -23,8 +24,7 @@ export interface GoneDuty {
 
 /** A row, a matter, or a sentence. */
 export function nextOf(replacedBy: string, { county, corpus }: DutyScope, to: (address: string) => string): GoneDuty['next'] {
-  const kinds = Object.keys(DUTY_LISTS) as DutyListKind[];
-  for (const kind of kinds) {
+  for (const kind of dutyKinds) {
     const row = byId<{ id: string; name: string }>(corpus.duties[kind]).get(replacedBy);
     if (row !== undefined) return { link: { label: row.name, href: to(addresses.duties(county.id, corpus.id, kind, row.id)) } };
   }

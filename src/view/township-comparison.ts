@@ -4,8 +4,9 @@ import type { Matter, TownshipCorpus } from '../domain/corpus.ts';
 import type { CountyDigest, TownshipHead } from '../domain/county-digest.ts';
 import { minutesIn } from '../domain/change-of-handling.ts';
 import { readHours } from '../domain/opening-hours.ts';
+import { dutyKinds } from '../domain/written-duties.ts';
 import type { Site } from '../schema/site.ts';
-import { DUTY_LISTS, TOWNSHIP_KINDS, type DutyListKind } from '../schema/vocabulary.ts';
+import { DUTY_LISTS, TOWNSHIP_KINDS } from '../schema/vocabulary.ts';
 import { addresses, linksFrom } from './addresses.ts';
 import { byGroup } from './by-group.ts';
 import { difference, whoHasMore, type Both, type Difference } from './difference.ts';
@@ -37,7 +38,6 @@ interface Scope {
 }
 
 type To = (address: string) => string;
-const KINDS = Object.keys(DUTY_LISTS) as DutyListKind[];
 
 const each = <Value, Result>([a, b]: Both<Value>, of: (value: Value) => Result): Both<Result> => [of(a), of(b)];
 
@@ -96,7 +96,7 @@ function factsOf(heads: Both<TownshipHead>, names: Both<string>, { ownWords }: C
       each(heads, ({ matters }) => matters.length),
       '项',
     ),
-    ...KINDS.flatMap((kind) =>
+    ...dutyKinds.flatMap((kind) =>
       ofNumber(
         DUTY_LISTS[kind],
         names,
@@ -174,12 +174,14 @@ function pairOfRows(pair: DutyPair, { county, both }: Scope, names: Both<string>
 
 /** Rows that only this township has, by name: a link to each would be a second list. */
 const onlyOne = (rows: readonly ListedDuty[], { id, township }: TownshipCorpus, county: CountyDigest, to: To) =>
-  KINDS.map((kind) => {
-    const names = rows.filter((listed) => listed.kind === kind).map(({ row }) => row.name);
-    const title = `只有${township.name}有：${DUTY_LISTS[kind]} ${names.length} 项`;
-    const label = `${township.name}${DUTY_LISTS[kind]}清单`;
-    return { title, names, label, href: to(addresses.duties(county.id, id, kind)) };
-  }).filter(({ names }) => names.length > 0);
+  dutyKinds
+    .map((kind) => {
+      const names = rows.filter((listed) => listed.kind === kind).map(({ row }) => row.name);
+      const title = `只有${township.name}有：${DUTY_LISTS[kind]} ${names.length} 项`;
+      const label = `${township.name}${DUTY_LISTS[kind]}清单`;
+      return { title, names, label, href: to(addresses.duties(county.id, id, kind)) };
+    })
+    .filter(({ names }) => names.length > 0);
 
 function comparedDuties(scope: Scope, names: Both<string>, to: To): TownshipComparison['duties'] {
   const { county, both } = scope;

@@ -2,6 +2,7 @@
 import type { TownshipCorpus } from '../domain/corpus.ts';
 import type { CountyDigest } from '../domain/county-digest.ts';
 import { recordsOf } from '../domain/row-records.ts';
+import { dutyKinds } from '../domain/written-duties.ts';
 import { DUTY_LISTS, type DutyListKind } from '../schema/vocabulary.ts';
 import { addresses } from './addresses.ts';
 import type { Link } from './page.ts';
@@ -15,7 +16,6 @@ const LIST_MEANING: Record<DutyListKind, string> = {
   cooperative: '县里牵头、本地配合的事',
   withdrawn: '已交给县级部门的事，看现在找谁',
 };
-const LISTS = Object.keys(DUTY_LISTS) as DutyListKind[];
 
 export function whoseLinks(
   { county, corpus }: { county: CountyDigest; corpus: TownshipCorpus },
@@ -28,7 +28,7 @@ export function whoseLinks(
       href: of(addresses.problems),
       meaning: '路灯坏了、有人违建……先打哪个电话',
     },
-    ...LISTS.map((list) => ({
+    ...dutyKinds.map((list) => ({
       label: `${DUTY_LISTS[list]}（${corpus.duties[list].length}）`,
       href: to(addresses.duties(county.id, corpus.id, list)),
       meaning: LIST_MEANING[list],
