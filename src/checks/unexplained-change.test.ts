@@ -154,12 +154,15 @@ test('the id of a deleted row is never used again', () => {
   ]);
 });
 
-test('a ledger that is gone is noticed where pages have been released', () => {
-  const lost = { publishedAddresses: ['wuling/index.html'], townships: [townshipCorpus({ released: undefined })] };
-  expect(run(countyCorpus(lost))).toMatchObject([
-    { file: 'hexi/released.yaml', message: expect.stringContaining('上一次公布的清单却不见了') as string },
-    { file: 'hexi/wuling/released.yaml' },
-  ]);
+test('a ledger that is gone is noticed where others are there, and its pages have been released', () => {
+  const publishedAddresses = ['wuling/index.html'];
+  const released = releasedOf(before);
+  const lost = (given: Partial<CountyCorpus>) => run(countyCorpus({ publishedAddresses, ...given }));
+  const ofCounty = nextReleased(undefined, [], { own: [], county: [] }, '2026-01-01');
+  const message = expect.stringContaining('上一次公布的清单却不见了') as string;
+  expect(lost({ released: ofCounty })).toMatchObject([{ file: 'hexi/wuling/released.yaml', message }]);
+  expect(lost({ townships: [townshipCorpus({ released })] })).toMatchObject([{ file: 'hexi/released.yaml', message }]);
+  expect(lost({ publishedAddresses: [], released: ofCounty })).toEqual([]);
 });
 
 test('a ledger that a hand has touched is noticed', () => {

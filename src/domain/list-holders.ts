@@ -14,7 +14,7 @@ export interface ListHolder {
   released?: Released | undefined;
   /** What is not as it was released; nothing where nothing was. */
   differences: ListDifference[];
-  /** True where its pages have been released: then its lists were, too. */
+  /** True where its pages have been released, and the lists of others: then its own were, too. */
   published: boolean;
   /** Of a township: what the county has changed for all and not recorded, which is the county's to explain. */
   owedByCounty: ListDifference[];
@@ -29,7 +29,7 @@ function holdersIn(county: CountyCorpus): ListHolder[] {
   });
   const own = holder({
     ...{ folder, adjustments, released, rows: sharedOf(county), countyAdjustments: [], owedByCounty: [] },
-    published: publishedAddresses.length > 0,
+    published: publishedAddresses.length > 0 && county.townships.some((each) => each.released !== undefined),
   });
   const owedByCounty = unexplained(own);
   return [
@@ -42,7 +42,7 @@ function holdersIn(county: CountyCorpus): ListHolder[] {
         rows: rowsOf(each, county),
         countyAdjustments: adjustments,
         owedByCounty,
-        published: publishedAddresses.includes(`${each.id}/index.html`),
+        published: released !== undefined && publishedAddresses.includes(`${each.id}/index.html`),
       }),
     ),
   ];
