@@ -26,7 +26,11 @@ function ofCounty(county: CountyCorpus): Lost[] {
   const judged = new Set(
     townships.filter((each) => !unread.includes(`${each.folder}/${CONTENT_FILES.retired}`)).map(({ id }) => id),
   );
-  const there = new Set([...townships.map(({ id }) => id), ...partial.map(({ id }) => id), ...unread.map((file) => file.split('/')[1] ?? '')]);
+  const there = new Set([
+    ...townships.map(({ id }) => id),
+    ...partial.map(({ id }) => id),
+    ...unread.map((file) => file.split('/')[1] ?? ''),
+  ]);
 
   const ofCountysRecord = (address: string, { what, id }: NonNullable<PublishedPlace['of']>): Lost => ({
     file: `${folder}/${PUBLISHED_FILE}`,

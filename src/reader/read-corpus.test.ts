@@ -146,7 +146,7 @@ describe('each issue stands at its file, line and column, and tells how to mend 
     };
     const gone = expect.stringMatching(
       /wuling\/duties\/basic\.yaml:3:12 全县的基本履职事项里没有“tax-visits”这一行了：请从这里删掉/,
-    );
+    ) as string;
     expect(tell({ rows: [row], gone: [] })).toEqual([
       expect.stringMatching(
         /^hexi\/duties\/basic\.yaml:1:1 .*hexi\/wuling\/duties\/basic\.yaml 里还在用：请把乡镇的那一行也改好/,
