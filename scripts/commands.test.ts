@@ -271,6 +271,12 @@ describe('release', () => {
     expect(run('release', '--all').status).toBe(2);
     expect(run('adjustments', '--all').status).toBe(2);
   });
+
+  test('says that drafts may be wrong while a file cannot be read', () => {
+    expect(on('adjustments').output).not.toContain('别的问题');
+    writeFileSync(join(county.content, 'hexi/wuling/adjustments.yaml'), '- id: [\n');
+    expect(on('adjustments').output).toContain('内容还有 1 个别的问题，起草的可能不全、不对：请先运行 npm run validate');
+  });
 });
 
 describe('changes', () => {

@@ -51,4 +51,5 @@ test.each([
   ['a township of which a file cannot be read', { townships: [], partial: [townshipCorpus()] }],
   ['a township whose folder cannot be read', { townships: [], unread: ['hexi/wuling'] }],
   ['a county of which a file cannot be read', { unread: ['hexi/departments.yaml'] }],
+  ['a township whose own ends cannot be read', { unread: ['hexi/wuling/retired.yaml'] }],
 ])('says nothing of %s', (_what, given) => expect(lost(['wuling/index.html', 'wuling/bus.html'], given)).toEqual([]));

@@ -22,8 +22,15 @@ function ofCounty(county: CountyCorpus): Lost[] {
   const { folder, townships, partial, matters, unread } = county;
   const published = new Map(county.publishedAddresses.map((address, index) => [address, index]));
   const ids = new Set(matters.map(({ id }) => id));
-  const judged = new Set(townships.map(({ id }) => id));
-  const there = new Set([...judged, ...partial.map(({ id }) => id), ...unread.map((file) => file.split('/')[1] ?? '')]);
+  // What a township has brought to its end nobody knows while that file cannot be read.
+  const judged = new Set(
+    townships.filter((each) => !unread.includes(`${each.folder}/${CONTENT_FILES.retired}`)).map(({ id }) => id),
+  );
+  const there = new Set([
+    ...townships.map(({ id }) => id),
+    ...partial.map(({ id }) => id),
+    ...unread.map((file) => file.split('/')[1] ?? ''),
+  ]);
 
   const ofCountysRecord = (address: string, { what, id }: NonNullable<PublishedPlace['of']>): Lost => ({
     file: `${folder}/${PUBLISHED_FILE}`,

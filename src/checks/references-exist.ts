@@ -26,8 +26,10 @@ interface Catalogue {
   ids: ReadonlySet<string>;
   /** False when the file that holds them could not be read: nothing can be said of its ids then. */
   known: boolean;
-  /** 下线: ids that stood here once. Only a township's files may still name them, until it has come to them. */
+  /** 下线: ids that stood here once. */
   retired: FindRetired;
+  /** Only a township's files may still name them, until it has come to them. */
+  late: boolean;
 }
 
 interface Reference {
@@ -38,11 +40,12 @@ interface Reference {
 
 const NONE: FindRetired = () => undefined;
 
-const catalogue = (noun: string, records: readonly { id: string }[], known = true, retired = NONE): Catalogue => ({
+const catalogue = (noun: string, records: readonly { id: string }[], known = true, retired = NONE, late = false): Catalogue => ({
   noun,
   ids: new Set(records.map(({ id }) => id)),
   known,
   retired,
+  late,
 });
 
 function retiredMessage({ what, id, name, on }: Retirement, find: FindRetired): string {
@@ -52,11 +55,15 @@ function retiredMessage({ what, id, name, on }: Retirement, find: FindRetired): 
 }
 
 function unknown(file: string, references: readonly Reference[]): Finding[] {
-  return references.flatMap(({ path, id, catalogue: { noun, ids, known, retired } }) => {
+  return references.flatMap(({ path, id, catalogue: { noun, ids, known, retired, late } }) => {
     if (id === undefined || ids.has(id) || !known) return [];
     const record = KINDS[noun] && retired(KINDS[noun], id);
-    if (record !== undefined)
-      return [{ file, path, rule: RETIRED_RULE, record: id, message: retiredMessage(record, retired), warning: true }];
+    if (record !== undefined) {
+      const message = retiredMessage(record, retired);
+      return [
+        late ? { file, path, rule: RETIRED_RULE, record: id, message, warning: true } : { file, path, rule: RULE, message },
+      ];
+    }
     const [nearest] = [...ids].sort((a, b) => distance(id, a) - distance(id, b));
     return [
       {
@@ -294,15 +301,17 @@ const NO_PLACES = catalogue('办事地点（地点的变化由乡镇写）', [])
 function ofCounty(county: CountyCorpus): Finding[] {
   const { folder, departments, papers, matters, townships, lifeEvents, problems, sharedDuties, changes, retired, unread } =
     county;
-  const known = (own: readonly Matter[], gone = NONE): Catalogues => ({
-    departments: catalogue('县级部门', departments, !unread.includes(`${folder}/${CONTENT_FILES.departments}`), gone),
-    papers: catalogue('申请材料', papers, !unread.includes(`${folder}/${CONTENT_FILES.papers}`), gone),
+  const gone = retiredIn(retired);
+  const known = (own: readonly Matter[], late = false): Catalogues => ({
+    departments: catalogue('县级部门', departments, !unread.includes(`${folder}/${CONTENT_FILES.departments}`), gone, late),
+    papers: catalogue('申请材料', papers, !unread.includes(`${folder}/${CONTENT_FILES.papers}`), gone, late),
     // A guide with a mistake of its own is not one that does not exist.
     matters: catalogue(
       '事项',
       [...matters, ...own, ...unread.map((file) => ({ id: file.replace(/^.*\/|\.md$/g, '') }))],
       true,
       gone,
+      late,
     ),
     cases: new Map([...matters, ...own].map((matter) => [matter.id, casesOf(matter)])),
   });
@@ -337,7 +346,7 @@ function ofCounty(county: CountyCorpus): Finding[] {
       ),
     ),
     ...townships.flatMap((township) => {
-      const local = known(township.matters, retiredIn(retired));
+      const local = known(township.matters, true);
       return [
         ...ofTownship(township, local, county),
         ...township.matters.flatMap((matter) => unknown(matter.file, ofMatter(matter, local))),

@@ -17,7 +17,7 @@ test('says whose id it was, and what to do', () =>
       rule: 'retired-id',
       record: 'civil-affairs',
       message:
-        '编号“civil-affairs”是部门“原来的”的，2025-06-30 起下线了，不能再用：是另一个，就换一个新编号；是它又恢复了，就从 retired.yaml 里删掉那一条',
+        '编号“civil-affairs”是部门“原来的”的，2025-06-30 起下线了，不能再用：真的下线了，就删掉这里；是另一个，就换一个新编号；是它又恢复了，就从 retired.yaml 里删掉那一条',
     },
   ]));
 

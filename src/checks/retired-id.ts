@@ -12,7 +12,7 @@ interface Used {
 }
 
 const message = ({ what, id, name, on }: Retirement): string =>
-  `编号“${id}”是${what}“${name}”的，${on} 起下线了，不能再用：是另一个，就换一个新编号；是它又恢复了，就从 retired.yaml 里删掉那一条`;
+  `编号“${id}”是${what}“${name}”的，${on} 起下线了，不能再用：真的下线了，就删掉这里；是另一个，就换一个新编号；是它又恢复了，就从 retired.yaml 里删掉那一条`;
 
 /** What is said twice, and what still bears an id that has been retired: the finding stands where it is used. */
 function reused(file: string, records: readonly Retirement[], use: (record: Retirement) => Used | undefined): Finding[] {

@@ -40,6 +40,14 @@ test('tells what took its place, and holds nobody', () =>
     },
   ]));
 
+test("in the county's own file it is a broken reference, and tells the same", () => {
+  const all = of({}, { matters: [guide({ related: ['bus'] })] });
+  expect(retiredReference.run(all)).toEqual([]);
+  expect(referencesExist.run(all)).toMatchObject([
+    { rule: 'unknown-reference', message: expect.stringContaining('起没有了：接替的是“minimum-living-allowance”') as string },
+  ]);
+});
+
 test.each<[string, Partial<TownshipCorpus>, string]>([
   ['sheet', { sheet: sheet(entry({ matter: 'proof' })) }, '没有接替的，请删掉'],
   ['paper', { sheet: sheet(entry({ waives: ['permit'] })) }, '没有接替的，请删掉'],

@@ -86,6 +86,20 @@ describe.each(CHANGES)('%s', (_name, lists, where, line, change) => {
   });
 });
 
+test('a reworded name is not another part, and another part is no name', () => {
+  const change: RowChange = { kind: '改写', list: 'basic', row: 'allowance-review', was: '受理审核最低生活保障申请' };
+  expect(told({ basic: [renamed] }, [adjustment([{ ...change, part: '怎么做' }])])).toEqual([
+    expect.stringContaining(
+      '名称也改了：请另写一行 - { kind: 改写, list: basic, row: allowance-review, was: 受理审核最低生活保障申请 }',
+    ),
+  ]);
+  expect(told({ basic: [basicDuty({ category: '平安法治' })] }, [adjustment([change])])).toEqual([
+    expect.stringContaining('名称没有改，改的是别的：请写 part'),
+  ]);
+  const untrue = adjustment([change, { ...change, part: '怎么做' }]);
+  expect(told({}, [untrue])).toEqual(Array(2).fill(expect.stringContaining('没有这样的变化')));
+});
+
 test('other serials, other words to find it by, and other sheets need no record', () =>
   expect(told({ basic: [basicDuty({ serial: 7, aliases: ['低保'], sheets: [], post: '民政办', basis: ['《办法》'] })] })).toEqual(
     [],
@@ -140,6 +154,17 @@ test('the id of a deleted row is never used again', () => {
   ]);
 });
 
+test('a ledger that is gone is noticed where others are there, and its pages have been released', () => {
+  const publishedAddresses = ['wuling/index.html'];
+  const released = releasedOf(before);
+  const lost = (given: Partial<CountyCorpus>) => run(countyCorpus({ publishedAddresses, ...given }));
+  const ofCounty = nextReleased(undefined, [], { own: [], county: [] }, '2026-01-01');
+  const message = expect.stringContaining('上一次公布的清单却不见了') as string;
+  expect(lost({ released: ofCounty })).toMatchObject([{ file: 'hexi/wuling/released.yaml', message }]);
+  expect(lost({ townships: [townshipCorpus({ released })] })).toMatchObject([{ file: 'hexi/released.yaml', message }]);
+  expect(lost({ publishedAddresses: [], released: ofCounty })).toEqual([]);
+});
+
 test('a ledger that a hand has touched is noticed', () => {
   const released = { ...releasedOf(before), rows: [] };
   const lists = { basic: [], cooperative: [], withdrawn: [] };
@@ -176,9 +201,24 @@ describe("the county's shared rows", () => {
     const township = townshipCorpus({ duties: duties({ cooperative: [] }), released: releasedOf(taken) });
     const changed = { sharedDuties: none, released, townships: [township] };
     expect(run(countyCorpus({ ...changed, adjustments: [adjustment([gone])] }))).toEqual([]);
-    expect(run(countyCorpus(changed)).map(({ file }) => file)).toEqual([
-      'hexi/duties/cooperative.yaml',
-      'hexi/wuling/duties/cooperative.yaml',
-    ]);
+    expect(run(countyCorpus(changed)).map(({ file }) => file)).toEqual(['hexi/duties/cooperative.yaml']);
+  });
+
+  test('may be taken again by a township that has left them out', () => {
+    const taken = duties({ cooperative: [{ ...light, shared: true, at: ['shared', 0] }] });
+    const left = adjustment([gone]);
+    const again = adjustment([{ kind: '新增', list: 'cooperative', row: 'light' }], { id: 'again', effectiveFrom: '2026-06-01' });
+    const before = townshipCorpus({ duties: duties({ cooperative: [] }), adjustments: [left] });
+    const of = (adjustments: Adjustment[]) =>
+      run(
+        countyCorpus({
+          sharedDuties: shared,
+          townships: [
+            townshipCorpus({ duties: taken, adjustments, released: releasedOf(countyCorpus({ townships: [before] })) }),
+          ],
+        }),
+      );
+    expect(of([left, again])).toEqual([]);
+    expect(of([left])).toMatchObject([{ message: expect.stringContaining('这一行是新增的，没有调整记录') as string }]);
   });
 });

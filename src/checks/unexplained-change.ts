@@ -43,9 +43,13 @@ function wrongRecord(change: RowChange, { differences }: ListHolder): string | u
   const difference = differences.find((each) => records(change, each));
   if (difference === undefined)
     return `和上一次公布的清单比，“${change.row}”没有这样的变化（${change.kind}，${DUTY_LISTS[change.list]}）：请核对编号、清单和 kind，没有改就删掉这一行`;
-  const { was } = difference;
-  if (was === undefined || change.part !== undefined || change.was === undefined || change.was === was) return undefined;
-  return `was 要照抄原来的名称：请写成 was: ${was}`;
+  const { kind, was } = difference;
+  if (was === undefined)
+    return kind === '改写' && change.part === undefined
+      ? '名称没有改，改的是别的：请写 part（改了哪一部分），was 写那一部分原来的文字。例如 part: 怎么交接'
+      : undefined;
+  if (change.part !== undefined) return `名称也改了：请另写一行 ${recordLine(difference)}，别的没有改就不写 part`;
+  return change.was === was ? undefined : `was 要照抄原来的名称：请写成 was: ${was}`;
 }
 
 interface Placed {
@@ -69,15 +73,18 @@ function wrongEnd(change: RowChange, list: string | undefined): string | undefin
 
 function historyIn(holder: ListHolder): [Placed, string][] {
   const lists = new Map(holder.rows.map(({ row, kind }) => [row.id, kind]));
+  // A township may take a row of the county's again: it is the same row.
+  const taken = new Set(holder.rows.filter(({ whole }) => !whole).map(({ row }) => row.id));
   const all = [...placed(holder.countyAdjustments, false), ...placed(holder.adjustments, true)].sort((a, b) =>
     byDay(a.adjustment, b.adjustment),
   );
   return [...Map.groupBy(all, ({ change }) => change.row)].flatMap(([row, changes]): [Placed, string][] => {
-    const deleted = changes.findIndex(({ change }) => change.kind === '删除');
+    const deleted = taken.has(row) ? -1 : changes.findIndex(({ change }) => change.kind === '删除');
     const again = deleted === -1 ? undefined : changes[deleted + 1];
     const last = again ?? changes.at(-1);
     // What the county changed for all, a township need not have.
     if (last === undefined || (!last.own && last.change.kind !== '删除')) return [];
+    if (taken.has(row) && last.change.kind === '删除') return [];
     const wrong =
       again === undefined ? wrongEnd(last.change, lists.get(row)) : `编号“${row}”的那一行已经删除，不能再用：请换一个新编号`;
     return wrong === undefined ? [] : [[last, wrong]];
@@ -88,8 +95,12 @@ function inRecords(holder: ListHolder): Finding[] {
   const file = `${holder.folder}/${CONTENT_FILES.adjustments}`;
   const fresh = new Set(holder.released === undefined ? [] : pending(holder));
   const byRow = pendingChanges(holder);
+  const differing = new Set(holder.differences.map(({ row }) => row));
+  // Of several records only the end can be compared; but where all say that words are others, some must be.
+  const comparable = (row: string, changes: readonly RowChange[] = []): boolean =>
+    changes.length === 1 || (!differing.has(row) && changes.every(({ kind }) => kind === '改写'));
   const untrue = placed(holder.adjustments, true)
-    .filter(({ adjustment, change }) => fresh.has(adjustment) && byRow.get(change.row)?.length === 1)
+    .filter(({ adjustment, change }) => fresh.has(adjustment) && comparable(change.row, byRow.get(change.row)))
     .flatMap((each): [Placed, string][] => {
       const wrong = wrongRecord(each.change, holder);
       return wrong === undefined ? [] : [[each, wrong]];
@@ -113,6 +124,13 @@ const touched = ({ folder }: ListHolder): Finding => ({
   message: '这个文件是电脑算的，被人改过了：请用 git 恢复上一个版本（合并冲突的，整个取一边的），再运行 npm run release',
 });
 
+const lostLedger = ({ folder }: ListHolder): Finding => ({
+  file: `${folder}/${CONTENT_FILES.released}`,
+  path: [],
+  rule: RULE,
+  message: '网页公布过，上一次公布的清单却不见了：这个文件是电脑算的，要一直留着，请用 git 恢复上一个版本',
+});
+
 function lostRecords({ folder, released, adjustments }: ListHolder): Finding[] {
   const ids = new Set(adjustments.map(({ id }) => id));
   const lost = (released?.records ?? []).filter((id) => !ids.has(id));
@@ -124,8 +142,10 @@ function lostRecords({ folder, released, adjustments }: ListHolder): Finding[] {
   }));
 }
 
-const inHolder = (holder: ListHolder): Finding[] =>
-  isUntouched(holder) ? [...unexplainedIn(holder), ...inRecords(holder), ...lostRecords(holder)] : [touched(holder)];
+function inHolder(holder: ListHolder): Finding[] {
+  if (holder.released === undefined && holder.published) return [lostLedger(holder)];
+  return isUntouched(holder) ? [...unexplainedIn(holder), ...inRecords(holder), ...lostRecords(holder)] : [touched(holder)];
+}
 
 /** 动态调整: who does what is decided by others too; a list must not change behind their backs, nor behind the residents'. */
 export const unexplainedChange: Check = {

@@ -14,17 +14,26 @@ export interface ListHolder {
   released?: Released | undefined;
   /** What is not as it was released; nothing where nothing was. */
   differences: ListDifference[];
+  /** True where its pages have been released, and the lists of others: then its own were, too. */
+  published: boolean;
+  /** Of a township: what the county has changed for all and not recorded, which is the county's to explain. */
+  owedByCounty: ListDifference[];
 }
 
 function holdersIn(county: CountyCorpus): ListHolder[] {
-  const { folder, adjustments, released } = county;
+  const { folder, adjustments, released, publishedAddresses } = county;
   const names = new Map([...sharedOf(county).map(({ row }) => row), ...(released?.rows ?? [])].map(({ id, name }) => [id, name]));
   const holder = (given: Omit<ListHolder, 'differences'>): ListHolder => ({
     ...given,
     differences: given.released === undefined ? [] : differences(given.released, given.rows, (row) => names.get(row)),
   });
+  const own = holder({
+    ...{ folder, adjustments, released, rows: sharedOf(county), countyAdjustments: [], owedByCounty: [] },
+    published: publishedAddresses.length > 0 && county.townships.some((each) => each.released !== undefined),
+  });
+  const owedByCounty = unexplained(own);
   return [
-    holder({ folder, adjustments, released, rows: sharedOf(county), countyAdjustments: [] }),
+    own,
     ...county.townships.map((each) =>
       holder({
         folder: each.folder,
@@ -32,6 +41,8 @@ function holdersIn(county: CountyCorpus): ListHolder[] {
         released: each.released,
         rows: rowsOf(each, county),
         countyAdjustments: adjustments,
+        owedByCounty,
+        published: released !== undefined && publishedAddresses.includes(`${each.id}/index.html`),
       }),
     ),
   ];
@@ -46,8 +57,10 @@ export function byDay(a: Adjustment, b: Adjustment): number {
 }
 
 /** True where `change` is a record of `difference`. */
-export const records = (change: RowChange, { kind, list, row, from }: ListDifference): boolean =>
-  change.kind === kind && change.list === list && change.row === row && change.from === from;
+export const records = (
+  change: Pick<RowChange, 'kind' | 'list' | 'row' | 'from'>,
+  { kind, list, row, from }: ListDifference,
+): boolean => change.kind === kind && change.list === list && change.row === row && change.from === from;
 
 /** Records that no release has followed yet: only these explain anything. */
 export const pending = ({ adjustments, released }: ListHolder): Adjustment[] =>
@@ -67,6 +80,6 @@ export function unexplained(holder: ListHolder): ListDifference[] {
   const byRow = pendingChanges(holder);
   return holder.differences.filter((difference) => {
     const changes = byRow.get(difference.row) ?? [];
-    return changes.length < 2 && !changes.some((change) => records(change, difference));
+    return changes.length < 2 && ![...changes, ...holder.owedByCounty].some((change) => records(change, difference));
   });
 }

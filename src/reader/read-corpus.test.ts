@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatIssue } from '../domain/issue.ts';
+import { sealOf } from '../domain/released-lists.ts';
+import type { Released } from '../schema/released.ts';
 import { TODAY } from '../testing/builders.ts';
 import { readCorpus, type Reading } from './read-corpus.ts';
 import { FILES, VALID, write } from './refusals/situation.ts';
@@ -122,6 +124,38 @@ describe('each issue stands at its file, line and column, and tells how to mend 
     expect(said(read([FILES.basic, 'use: allowance-review', 'use: allowance-reviews']))).toEqual([
       'hexi/wuling/duties/basic.yaml:3:12 全县共用事项里没有“allowance-reviews”，最接近的是“allowance-review” [unknown-reference]',
     ]));
+
+  test('a shared row of another list is answered with that list', () =>
+    expect(
+      said(
+        read([FILES.cooperative, 'source: lists-2025', 'source: lists-2025\nshared:\n  - { use: allowance-review, serial: 9 }']),
+      ),
+    ).toContainEqual(
+      expect.stringMatching(
+        /cooperative\.yaml:3:12 全县的配合履职事项里没有“allowance-review”这一行：请移到 duties\/basic\.yaml（/,
+      ),
+    ));
+
+  test('of a shared row that the county takes away, the county is told who would vanish, until it has released that', () => {
+    const folder = folderOf([FILES.basic, 'use: allowance-review', 'use: tax-visits']);
+    const row = { id: 'tax-visits', list: 'basic', name: '上门收税' } as const;
+    const tell = (held: Pick<Released, 'rows' | 'gone'>): string[] => {
+      const rest = { records: [], countyRecords: [], ...held };
+      write(folder, 'hexi/released.yaml', JSON.stringify({ on: '2026-01-01', seal: sealOf(rest), ...rest }));
+      return said(readCorpus(folder, TODAY)).filter((line) => line.includes('tax-visits'));
+    };
+    const gone = expect.stringMatching(
+      /wuling\/duties\/basic\.yaml:3:12 全县的基本履职事项里没有“tax-visits”这一行了：请从这里删掉/,
+    ) as string;
+    expect(tell({ rows: [row], gone: [] })).toEqual([
+      expect.stringMatching(
+        /^hexi\/duties\/basic\.yaml:1:1 .*hexi\/wuling\/duties\/basic\.yaml 里还在用：请把乡镇的那一行也改好/,
+      ),
+      expect.stringContaining('“上门收税”（tax-visits）从这张清单里删掉了，没有调整记录'),
+      gone,
+    ]);
+    expect(tell({ rows: [], gone: [{ id: row.id, list: row.list }] })).toEqual([gone]);
+  });
 
   test('a field that only the county may set is answered with what a township may', () =>
     expect(said(read([FILES.sheet, 'counter: social-affairs', 'counter: social-affairs\n    fee: 不收费']))).toEqual([

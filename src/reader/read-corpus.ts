@@ -7,6 +7,7 @@ import { runChecks } from '../checks/run-checks.ts';
 import { applyWaivers } from '../checks/waive.ts';
 import type { Corpus, CountyCorpus, DutyLists, TownshipCorpus } from '../domain/corpus.ts';
 import { compareIssues, type DataPath, type Issue } from '../domain/issue.ts';
+import { dutyKinds } from '../domain/written-duties.ts';
 import { countyAdjustments, townshipAdjustments } from '../schema/adjustment.ts';
 import { acknowledgements } from '../schema/acknowledgement.ts';
 import { county, departments, papers } from '../schema/county.ts';
@@ -17,12 +18,13 @@ import { feedback } from '../schema/feedback.ts';
 import { CONTENT_FILES, DUTY_FILES, PUBLISHED_FILE } from '../schema/layout.ts';
 import { problems } from '../schema/problem.ts';
 import { ratings } from '../schema/rating.ts';
-import { released } from '../schema/released.ts';
+import { released, type Released } from '../schema/released.ts';
 import { retirements } from '../schema/retirement.ts';
 import { sheet, type Sheet } from '../schema/sheet.ts';
 import { site, type Site } from '../schema/site.ts';
 import { township, type Township } from '../schema/township.ts';
 import { unlistedTasks } from '../schema/unlisted-task.ts';
+import { DUTY_LISTS } from '../schema/vocabulary.ts';
 import { waivers } from '../schema/waiver.ts';
 import { visible } from './characters.ts';
 import { ContentFiles } from './content-files.ts';
@@ -48,7 +50,8 @@ function readCounty(files: ContentFiles, id: string): CountyCorpus | undefined {
     withdrawn: files.optionalYaml(`${id}/${DUTY_FILES.withdrawn}`, sharedWithdrawn)?.rows ?? [],
   };
   const matters = files.matters(id);
-  const townships = files.folders(id, 'township').map((name) => readTownship(files, `${id}/${name}`, shared));
+  const ledger = files.optionalYaml(`${id}/${CONTENT_FILES.released}`, released);
+  const townships = files.folders(id, 'township').map((name) => readTownship(files, `${id}/${name}`, shared, ledger));
   if (head === undefined || offices === undefined) return undefined;
   return {
     id,
@@ -62,7 +65,7 @@ function readCounty(files: ContentFiles, id: string): CountyCorpus | undefined {
     acknowledged: files.optionalYaml(`${id}/${CONTENT_FILES.acknowledged}`, acknowledgements) ?? [],
     changes: files.optionalYaml(`${id}/${CONTENT_FILES.changes}`, changes) ?? [],
     adjustments: files.optionalYaml(`${id}/${CONTENT_FILES.adjustments}`, countyAdjustments) ?? [],
-    released: files.optionalYaml(`${id}/${CONTENT_FILES.released}`, released),
+    released: ledger,
     retired: files.optionalYaml(`${id}/${CONTENT_FILES.retired}`, retirements) ?? [],
     publishedAddresses: files.publishedAddresses(`${id}/${PUBLISHED_FILE}`),
     townships: townships.filter(({ whole }) => whole).map((each) => each.corpus),
@@ -83,11 +86,43 @@ const NOTHING = {
   list: { source: '', shared: undefined, own: undefined },
 } satisfies { township: Township; sheet: Sheet; list: object };
 
+/**
+ * Tells where a row that the county does not have in this list has gone. While the county has not released that, it is the
+ * county's to tend to as well: without the row, no version of the township could be published.
+ */
+function refuseRow(
+  files: ContentFiles,
+  folder: string,
+  kind: keyof DutyLists,
+  shared: CountyCorpus['sharedDuties'],
+  ledger: Released | undefined,
+) {
+  const catalogue = `${folder.replace(/\/.*$/, '')}/${DUTY_FILES[kind]}`;
+  const file = `${folder}/${DUTY_FILES[kind]}`;
+  return (path: DataPath, message: string, use: string): void => {
+    // A shared row that could not be read is not one that does not exist.
+    if (files.unread.includes(catalogue)) return;
+    const now = dutyKinds.find((each) => shared[each].some(({ id }) => id === use));
+    const wasIn = (rows: readonly { id: string; list: string }[] = []) =>
+      rows.some(({ id, list }) => id === use && list === kind);
+    const remedy = now === undefined ? '请从这里删掉' : `请移到 ${DUTY_FILES[now]}（全县共用的这一行现在在${DUTY_LISTS[now]}）`;
+    const known = now !== undefined || wasIn(ledger?.rows) || wasIn(ledger?.gone);
+    const told = known ? `全县的${DUTY_LISTS[kind]}里没有“${use}”这一行${now === undefined ? '了' : ''}：${remedy}` : message;
+    files.place({ file, path, rule: 'unknown-reference', message: told });
+    if (wasIn(ledger?.rows))
+      files.place({
+        ...{ file: catalogue, path: [], rule: 'unexplained-change' },
+        message: `“${use}”从这张清单里拿掉了，${file} 里还在用：请把乡镇的那一行也改好，一起提交，不然这个乡镇就从网站上消失`,
+      });
+  };
+}
+
 /** One township; `whole` where every file that it needs could be read. */
 function readTownship(
   files: ContentFiles,
   folder: string,
   shared: CountyCorpus['sharedDuties'],
+  ledger: Released | undefined,
 ): { corpus: TownshipCorpus; whole: boolean } {
   const head = files.yaml(`${folder}/${CONTENT_FILES.township}`, township);
   const services = files.yaml(`${folder}/${CONTENT_FILES.sheet}`, sheet);
@@ -108,12 +143,7 @@ function readTownship(
     waivers: files.optionalYaml(`${folder}/${CONTENT_FILES.waivers}`, waivers) ?? [],
   };
   const { basic = NOTHING.list, cooperative = NOTHING.list, withdrawn = NOTHING.list } = lists;
-  // A shared row that could not be read is not one that does not exist.
-  const refuse = (kind: keyof DutyLists) => (path: DataPath, message: string) => {
-    const catalogue = `${folder.replace(/\/.*$/, '')}/${DUTY_FILES[kind]}`;
-    if (!files.unread.includes(catalogue))
-      files.place({ file: `${folder}/${DUTY_FILES[kind]}`, path, rule: 'unknown-reference', message });
-  };
+  const refuse = (kind: keyof DutyLists) => refuseRow(files, folder, kind, shared, ledger);
   const corpus = {
     id: basename(folder),
     folder,
@@ -162,7 +192,7 @@ export interface Beside {
 /** Reads one township, the only one below `root`, and judges it beside a county that need not be read again. */
 export function readTownshipBeside(root: string, folder: string, { site: head, county: own, asOf }: Beside): Reading {
   const files = new ContentFiles(root);
-  const { corpus: found, whole } = readTownship(files, folder, own.sharedDuties);
+  const { corpus: found, whole } = readTownship(files, folder, own.sharedDuties, own.released);
   const [townships, partial] = whole ? [[found], []] : [[], [found]];
   const unread = [...own.unread, ...files.unread];
   // An earlier version need not have every page that was published since: it leads to what it has.

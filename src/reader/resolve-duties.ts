@@ -29,18 +29,18 @@ const given = <Fields extends object>(fields: Fields): Fields =>
 
 /**
  * One township's list in the order of its serials: rows of its own, and the county's rows it uses, in the county's
- * wording or reworded. `refuse` is told of rows that the county does not have.
+ * wording or reworded. `refuse` is told of rows that the county does not have in this list.
  */
 export function resolveDuties<Row extends SharedRow, Used extends UsedRow, Own extends Row & OwnRow>(
   file: DutyFile<Used, Own>,
   catalogue: readonly Row[],
-  refuse: (path: DataPath, message: string) => void,
+  refuse: (path: DataPath, message: string, use: string) => void,
 ): Published<Row, Used>[] {
   const known = new Map(catalogue.map((row) => [row.id, row]));
   const used = (file.shared ?? []).flatMap(({ use, ...local }, index) => {
     const row = known.get(use);
     if (row === undefined) {
-      refuse(['shared', index, 'use'], unknownRow(use, catalogue));
+      refuse(['shared', index, 'use'], unknownRow(use, catalogue), use);
       return [];
     }
     const sharedName = local.name === undefined ? {} : { sharedName: row.name };

@@ -138,6 +138,9 @@ test('a telephone that is left out is called missing', () =>
 test('a telephone that is left empty is called empty', () =>
   expect(complaint(phone('咨询电话'), null)).toMatch(/^这一项是空的：咨询电话/));
 
+test('a day that is left empty is called empty', () =>
+  expect(complaint(day('核对日期'), null)).toMatch(/^这一项是空的：核对日期/));
+
 test('a confirmation names a post and a day', () =>
   expect(confirmation.safeParse({ on: '2026-09-02', by: '县民政局' }).success).toBe(true));
 

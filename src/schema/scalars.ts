@@ -24,7 +24,8 @@ export const phone = (about: string) =>
 export const day = (about: string) => {
   const error = ({ input }: { input?: unknown }): string => {
     const form = `${about}，写成 年-月-日。`;
-    if (input === undefined) return `缺少这一项：${form}例如 "2026-03-01"`;
+    if (input === undefined || input === null)
+      return `${input === null ? '这一项是空的' : '缺少这一项'}：${form}例如 "2026-03-01"`;
     const meant = mendDay(input);
     const why = meant?.why ?? '不是规定的日期写法';
     return `“${shown(input)}”${why}：${form}${meant && 'day' in meant ? `请写成 "${meant.day}"` : '例如 "2026-03-01"'}`;

@@ -102,7 +102,7 @@ export function pattern(about: string, example: string, form: RegExp, { mend = p
 /** One of a few words. */
 export function choice<const Values extends readonly [string, ...string[]]>(about: string, values: Values) {
   const error = ({ input }: RawIssue): string => {
-    const given = input === undefined ? '缺少这一项' : `“${shown(input)}”不在可选的词里`;
+    const given = input === undefined ? '缺少这一项' : input === null ? '这一项是空的' : `“${shown(input)}”不在可选的词里`;
     return `${given}：${about}，只能写 ${values.join('、')}`;
   };
   return z.enum(values, { error }).describe(about);
