@@ -20,7 +20,7 @@ const outcome = await buildSite({ content: values.content, dist: values.dist, pr
 const told = 'fatal' in outcome ? outcome.fatal : outcome.issues;
 for (const issue of told) console.error(formatIssue({ ...issue, file: `${values.content}/${issue.file}` }));
 if ('fatal' in outcome) {
-  console.error(`县里或网站的文件有 ${outcome.fatal.length} 个问题，网站没有生成。请改好再试。`);
+  console.error(`有 ${outcome.fatal.length} 个问题，网站没有生成。请改好再试。`);
   process.exitCode = 1;
 } else {
   for (const line of tellStatuses(outcome.statuses)) console.error(line);

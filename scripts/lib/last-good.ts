@@ -21,8 +21,14 @@ interface GoodVersion {
   images: HeldImages;
 }
 
-/** The newest version of a township that passes the gate and the day it was committed, or why there may be one all the same. */
-export type LastGood = (GoodVersion & { date: string }) | { gap?: HistoryGap | undefined };
+/** No version that passes the gate: why there may be one all the same, and how many were tried. */
+interface NoVersion {
+  gap?: HistoryGap | undefined;
+  tried: number;
+}
+
+/** The newest version of a township that passes the gate and the day it was committed, or none. */
+export type LastGood = (GoodVersion & { date: string }) | NoVersion;
 
 /** The gate refuses what is larger, so it need not be read. */
 const MOST_BYTES = MAX_TOWNSHIP_BYTES + MAX_IMAGES * MAX_IMAGE_BYTES;
@@ -53,7 +59,7 @@ function versionAt(content: string, folder: string, version: Version, beside: Be
  * from an earlier build's open data: what is published is then always what the gate has judged, in today's form.
  */
 export function lastGood(content: string, folder: string, beside: Beside): LastGood {
-  if (!folder.split('/').every((part) => ID_FORM.test(part))) return {};
+  if (!folder.split('/').every((part) => ID_FORM.test(part))) return { tried: 0 };
   const versions = versionsOf(content, folder);
   let gap: HistoryGap | undefined;
   for (const version of versions) {
@@ -63,5 +69,6 @@ export function lastGood(content: string, folder: string, beside: Beside): LastG
     if (found === 'shallow') gap = found;
     else if (found !== undefined) return { ...found, date };
   }
-  return { gap: gap ?? historyGap(content) ?? (versions.length === MOST_VERSIONS ? 'too-far' : undefined) };
+  const why = gap ?? historyGap(content) ?? (versions.length === MOST_VERSIONS ? 'too-far' : undefined);
+  return { gap: why, tried: versions.length };
 }

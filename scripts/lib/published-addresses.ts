@@ -36,14 +36,18 @@ export function copyMovedFiles(dist: string, county: CountyCorpus): void {
   }
 }
 
+/** That the published address at `index` is lost; the first line of the list is its head. */
+export const lostAddress = ({ folder }: CountyCorpus, index: number, message: string): Issue => ({
+  ...{ file: `${folder}/${PUBLISHED_FILE}`, line: index + 2, column: 1 },
+  ...{ rule: 'published-address-lost', message, severity: 'error' },
+});
+
 /** Published addresses that the built site has lost. */
-export function lostAddresses(dist: string, { id, folder, publishedAddresses }: CountyCorpus): Issue[] {
-  const built = new Set(filesBelow(join(dist, id)));
-  return publishedAddresses.flatMap((address, index): Issue[] => {
-    if (built.has(address)) return [];
-    const message = `${address} 公布过，这次生成的网站里没有：请找回这一页，或者在 ${folder}/${CONTENT_FILES.retired} 里写明由谁接替`;
-    // The first line is the head.
-    const line = index + 2;
-    return [{ file: `${folder}/${PUBLISHED_FILE}`, line, column: 1, rule: 'published-address-lost', message, severity: 'error' }];
-  });
+export function lostAddresses(dist: string, county: CountyCorpus): Issue[] {
+  const built = new Set(filesBelow(join(dist, county.id)));
+  const message = (address: string): string =>
+    `${address} 公布过，这次生成的网站里没有：请找回这一页，或者在 ${county.folder}/${CONTENT_FILES.retired} 里写明由谁接替`;
+  return county.publishedAddresses.flatMap((address, index) =>
+    built.has(address) ? [] : [lostAddress(county, index, message(address))],
+  );
 }

@@ -163,6 +163,20 @@ describe('a township', () => {
     expect(endings).toEqual(['wuling/senior-card.html → wuling/index.html']);
   });
 
+  test('stops the county that would make it vanish: none of its versions fits what the county has changed', () => {
+    for (const file of ['duties/basic.yaml', 'problems.yaml'])
+      put(file, county.text(`hexi/${file}`).replaceAll('allowance-review', 'allowance-check'));
+    expect(publish().states).toEqual(TOWNSHIPS.map((township) => `${township} unpublished`));
+    published('songlan/index.html', 'wuling/index.html');
+    const outcome = county.publish();
+    expect('fatal' in outcome && outcome.fatal.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
+      'hexi/addresses.txt:2 published-address-lost',
+      'hexi/songlan/duties/basic.yaml:3 unknown-reference',
+      'hexi/addresses.txt:3 published-address-lost',
+      'hexi/wuling/duties/basic.yaml:3 unknown-reference',
+    ]);
+  });
+
   test('of which nothing can be published leads to the county, and stops nobody', () => {
     published('newtown/index.html', 'newtown/minimum-living-allowance.html');
     put('newtown/sheet.yaml', 'x\n');
