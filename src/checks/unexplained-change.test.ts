@@ -86,18 +86,31 @@ describe.each(CHANGES)('%s', (_name, lists, where, line, change) => {
   });
 });
 
-test('a reworded name is not another part, and another part is no name', () => {
-  const change: RowChange = { kind: '改写', list: 'basic', row: 'allowance-review', was: '受理审核最低生活保障申请' };
-  expect(told({ basic: [renamed] }, [adjustment([{ ...change, part: '怎么做' }])])).toEqual([
-    expect.stringContaining(
-      '名称也改了：请另写一行 - { kind: 改写, list: basic, row: allowance-review, was: 受理审核最低生活保障申请 }',
-    ),
-  ]);
-  expect(told({ basic: [basicDuty({ category: '平安法治' })] }, [adjustment([change])])).toEqual([
-    expect.stringContaining('名称没有改，改的是别的：请写 part'),
-  ]);
-  const untrue = adjustment([change, { ...change, part: '怎么做' }]);
-  expect(told({}, [untrue])).toEqual(Array(2).fill(expect.stringContaining('没有这样的变化')));
+describe('a reworded name is not another part, and another part is no name', () => {
+  const name: RowChange = { kind: '改写', list: 'basic', row: 'allowance-review', was: '受理审核最低生活保障申请' };
+  const part: RowChange = { ...name, part: '分类', was: '民生服务' };
+  const category = { category: '平安法治' } as const;
+
+  test('each is told what it is', () => {
+    expect(told({ basic: [renamed] }, [adjustment([part])])).toEqual([
+      expect.stringContaining('没有调整记录：请在 adjustments.yaml 的一条记录的 changes 里写 - { kind: 改写, list: basic, row'),
+      expect.stringContaining('改的是名称，别的没有改：请不写 part'),
+    ]);
+    expect(told({ basic: [basicDuty(category)] }, [adjustment([name])])).toEqual([
+      expect.stringContaining('part: （待填：改了哪一部分）'),
+      expect.stringContaining('名称没有改，改的是别的：请写 part'),
+    ]);
+  });
+
+  test('where both have changed, both are recorded', () => {
+    const both = { basic: [{ ...renamed, ...category }] };
+    expect(told(both, [adjustment([name])])).toEqual([expect.stringContaining('part: （待填：改了哪一部分）')]);
+    expect(told(both, [adjustment([part])])).toEqual([expect.stringContaining('改了名称，没有调整记录')]);
+    expect(told(both, [adjustment([name, part])])).toEqual([]);
+  });
+
+  test('where neither has, neither is', () =>
+    expect(told({}, [adjustment([name, part])])).toEqual(Array(2).fill(expect.stringContaining('没有这样的变化'))));
 });
 
 test('other serials, other words to find it by, and other sheets need no record', () =>
@@ -139,6 +152,13 @@ test('two records of one row are told by where it ends', () => {
   expect(told({ withdrawn: [withdrawnDuty(), end] }, twice)).toEqual([]);
   expect(told({ basic: [basicDuty(), patrol] }, twice)).toEqual([
     'hexi/wuling/adjustments.yaml 1.changes.0.row 记录说“tea-patrol”在上级部门收回事项，那张清单里没有这一行：请核对编号和清单',
+  ]);
+});
+
+test('a change that is told twice is refused, or an untrue record could hide behind a second one', () => {
+  const twice = adjustment([added, added]);
+  expect(told({ basic: [basicDuty(), patrol] }, [twice])).toEqual([
+    'hexi/wuling/adjustments.yaml 0.changes.1.row 同一处改动写了两次：请删掉一行',
   ]);
 });
 

@@ -1,10 +1,10 @@
-import type { Adjustment, RowChange } from '../schema/adjustment.ts';
 import type { Finding } from '../domain/issue.ts';
-import { byDay, listHolders, pending, pendingChanges, records, unexplained, type ListHolder } from '../domain/list-holders.ts';
+import { listHolders, unexplained, type ListHolder } from '../domain/list-holders.ts';
 import { sealOf, type ListDifference } from '../domain/released-lists.ts';
 import { CONTENT_FILES, DUTY_FILES } from '../schema/layout.ts';
 import { DUTY_LISTS } from '../schema/vocabulary.ts';
 import type { Check } from './check.ts';
+import { untrueRecords } from './untrue-records.ts';
 
 const RULE = 'unexplained-change';
 
@@ -38,82 +38,6 @@ function unexplainedIn(holder: ListHolder): Finding[] {
   }));
 }
 
-/** What a record that is not released yet tells, and the lists do not. */
-function wrongRecord(change: RowChange, { differences }: ListHolder): string | undefined {
-  const difference = differences.find((each) => records(change, each));
-  if (difference === undefined)
-    return `和上一次公布的清单比，“${change.row}”没有这样的变化（${change.kind}，${DUTY_LISTS[change.list]}）：请核对编号、清单和 kind，没有改就删掉这一行`;
-  const { kind, was } = difference;
-  if (was === undefined)
-    return kind === '改写' && change.part === undefined
-      ? '名称没有改，改的是别的：请写 part（改了哪一部分），was 写那一部分原来的文字。例如 part: 怎么交接'
-      : undefined;
-  if (change.part !== undefined) return `名称也改了：请另写一行 ${recordLine(difference)}，别的没有改就不写 part`;
-  return change.was === was ? undefined : `was 要照抄原来的名称：请写成 was: ${was}`;
-}
-
-interface Placed {
-  adjustment: Adjustment;
-  index: number;
-  change: RowChange;
-  at: number;
-  own: boolean;
-}
-
-const placed = (adjustments: readonly Adjustment[], own: boolean): Placed[] =>
-  adjustments.flatMap((adjustment, index) => adjustment.changes.map((change, at) => ({ adjustment, index, change, at, own })));
-
-/** The last record of a row must tell where it stands now. */
-function wrongEnd(change: RowChange, list: string | undefined): string | undefined {
-  if (change.kind === '删除')
-    return list === undefined ? undefined : `编号“${change.row}”的那一行已经删除，不能再用：请给现在这一行换一个新编号`;
-  if (list === change.list) return undefined;
-  return `记录说“${change.row}”在${DUTY_LISTS[change.list]}，那张清单里没有这一行：请核对编号和清单`;
-}
-
-function historyIn(holder: ListHolder): [Placed, string][] {
-  const lists = new Map(holder.rows.map(({ row, kind }) => [row.id, kind]));
-  // A township may take a row of the county's again: it is the same row.
-  const taken = new Set(holder.rows.filter(({ whole }) => !whole).map(({ row }) => row.id));
-  const all = [...placed(holder.countyAdjustments, false), ...placed(holder.adjustments, true)].sort((a, b) =>
-    byDay(a.adjustment, b.adjustment),
-  );
-  return [...Map.groupBy(all, ({ change }) => change.row)].flatMap(([row, changes]): [Placed, string][] => {
-    const deleted = taken.has(row) ? -1 : changes.findIndex(({ change }) => change.kind === '删除');
-    const again = deleted === -1 ? undefined : changes[deleted + 1];
-    const last = again ?? changes.at(-1);
-    // What the county changed for all, a township need not have.
-    if (last === undefined || (!last.own && last.change.kind !== '删除')) return [];
-    if (taken.has(row) && last.change.kind === '删除') return [];
-    const wrong =
-      again === undefined ? wrongEnd(last.change, lists.get(row)) : `编号“${row}”的那一行已经删除，不能再用：请换一个新编号`;
-    return wrong === undefined ? [] : [[last, wrong]];
-  });
-}
-
-function inRecords(holder: ListHolder): Finding[] {
-  const file = `${holder.folder}/${CONTENT_FILES.adjustments}`;
-  const fresh = new Set(holder.released === undefined ? [] : pending(holder));
-  const byRow = pendingChanges(holder);
-  const differing = new Set(holder.differences.map(({ row }) => row));
-  // Of several records only the end can be compared; but where all say that words are others, some must be.
-  const comparable = (row: string, changes: readonly RowChange[] = []): boolean =>
-    changes.length === 1 || (!differing.has(row) && changes.every(({ kind }) => kind === '改写'));
-  const untrue = placed(holder.adjustments, true)
-    .filter(({ adjustment, change }) => fresh.has(adjustment) && comparable(change.row, byRow.get(change.row)))
-    .flatMap((each): [Placed, string][] => {
-      const wrong = wrongRecord(each.change, holder);
-      return wrong === undefined ? [] : [[each, wrong]];
-    });
-  const told = new Set(untrue.map(([{ change }]) => change));
-  const history = historyIn(holder).filter(([{ change }]) => !told.has(change));
-  return [...untrue, ...history].map(([{ index, at, own, change }, message]) =>
-    own
-      ? { file, path: [index, 'changes', at, 'row'], rule: RULE, message }
-      : { file: `${holder.folder}/${DUTY_FILES[change.list]}`, path: [], rule: RULE, message },
-  );
-}
-
 const isUntouched = ({ released }: ListHolder): boolean => released === undefined || sealOf(released) === released.seal;
 
 /** A ledger that says something else than it did tells nothing of the lists. */
@@ -144,7 +68,7 @@ function lostRecords({ folder, released, adjustments }: ListHolder): Finding[] {
 
 function inHolder(holder: ListHolder): Finding[] {
   if (holder.released === undefined && holder.published) return [lostLedger(holder)];
-  return isUntouched(holder) ? [...unexplainedIn(holder), ...inRecords(holder), ...lostRecords(holder)] : [touched(holder)];
+  return isUntouched(holder) ? [...unexplainedIn(holder), ...untrueRecords(holder), ...lostRecords(holder)] : [touched(holder)];
 }
 
 /** 动态调整: who does what is decided by others too; a list must not change behind their backs, nor behind the residents'. */

@@ -56,11 +56,17 @@ export function byDay(a: Adjustment, b: Adjustment): number {
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
-/** True where `change` is a record of `difference`. */
-export const records = (
-  change: Pick<RowChange, 'kind' | 'list' | 'row' | 'from'>,
-  { kind, list, row, from }: ListDifference,
-): boolean => change.kind === kind && change.list === list && change.row === row && change.from === from;
+const isAlike = (a: Pick<RowChange, 'kind' | 'list' | 'row' | 'from'>, b: ListDifference): boolean =>
+  a.kind === b.kind && a.list === b.list && a.row === b.row && a.from === b.from;
+
+/** True where `change` is a record of `difference`: of the name, or of another part. */
+export const records = (change: RowChange, difference: ListDifference): boolean =>
+  isAlike(change, difference) && (change.kind !== '改写' || (change.part === undefined) === (difference.was !== undefined));
+
+/** True where each of several records of one row can be held to the list: they all reword it, and its name once at most. */
+export const areComparable = (changes: readonly RowChange[]): boolean =>
+  changes.length < 2 ||
+  (changes.every(({ kind }) => kind === '改写') && changes.filter(({ part }) => part === undefined).length < 2);
 
 /** Records that no release has followed yet: only these explain anything. */
 export const pending = ({ adjustments, released }: ListHolder): Adjustment[] =>
@@ -80,6 +86,10 @@ export function unexplained(holder: ListHolder): ListDifference[] {
   const byRow = pendingChanges(holder);
   return holder.differences.filter((difference) => {
     const changes = byRow.get(difference.row) ?? [];
-    return changes.length < 2 && ![...changes, ...holder.owedByCounty].some((change) => records(change, difference));
+    return !(
+      changes.some((change) => records(change, difference)) ||
+      holder.owedByCounty.some((owed) => isAlike(owed, difference)) ||
+      !areComparable(changes)
+    );
   });
 }

@@ -25,14 +25,14 @@ const releasedRow = ({ row, kind, named, parts, whole }: WrittenDuty): ReleasedR
   ...((whole || parts.some(([part]) => part === 'township')) && { rest: columnsOf(row, whole ? COLUMNS : OWN_PART) }),
 });
 
-/** One row that is not as it was released. */
+/** In what a row is not as it was released; of one whose name and columns are both reworded there are two. */
 export interface ListDifference {
   kind: AdjustmentKind;
   list: DutyListKind;
   row: string;
   /** Of a moved row. */
   from?: DutyListKind;
-  /** The name as it was, where it is another now, or none. */
+  /** The name as it was, where it is another now, or none; of a rewording without it, it is the columns that are others. */
   was?: string;
   /** Where it stands now; a deleted row stands nowhere. */
   written?: WrittenDuty;
@@ -52,8 +52,8 @@ export function differences(
     const { list } = row;
     if (was === undefined) return [{ kind: '新增', list, row: row.id, written }];
     if (was.list !== list) return [{ kind: '划转', list, row: row.id, from: was.list, written }];
-    if (was.name === row.name && was.rest === row.rest) return [];
-    return [{ kind: '改写', list, row: row.id, ...(was.name !== row.name && { was: nameOf(was) }), written }];
+    const reworded = { kind: '改写', list, row: row.id, written } as const;
+    return [...(was.name === row.name ? [] : [{ ...reworded, was: nameOf(was) }]), ...(was.rest === row.rest ? [] : [reworded])];
   });
   const ids = new Set(now.map(({ row }) => row.id));
   const deleted = before.rows.filter(({ id }) => !ids.has(id));
