@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { corpus, countyCorpus } from '../../src/testing/builders.ts';
 import type { CountyCorpus } from '../../src/domain/corpus.ts';
-import { copyMovedFiles, lostAddresses, releaseAddresses } from './published-addresses.ts';
+import { copyMovedFiles, lostAddresses, releaseAddresses, withBuilt } from './published-addresses.ts';
 
 let dist: string;
 beforeEach(() => {
@@ -23,7 +23,7 @@ const county = (...publishedAddresses: string[]): CountyCorpus => countyCorpus({
 test('a release adds pages, feeds and tables of the built site, and takes nothing away', () => {
   build('index.html', 'wuling/index.html', 'adjustments/feed.xml', 'overview/overview.csv', 'search/catalogue.js');
   build('wuling/offline.json', 'wuling/wuling.zip', 'compare/liaohu/wuling.html', 'compare/index.html');
-  const lists = releaseAddresses(dist, corpus(county('wuling/old.html', 'index.html')));
+  const lists = releaseAddresses(withBuilt(dist, corpus(county('wuling/old.html', 'index.html'))));
   expect([...lists]).toEqual([
     [
       'hexi/addresses.txt',
@@ -42,7 +42,8 @@ test('a release adds pages, feeds and tables of the built site, and takes nothin
   ]);
 });
 
-test('a release without a built site writes nothing', () => expect(releaseAddresses(dist, corpus(county())).size).toBe(0));
+test('a release without a built site writes nothing', () =>
+  expect(releaseAddresses(withBuilt(dist, corpus(county()))).size).toBe(0));
 
 test('what a built site has lost is told on the line of the list', () => {
   build('index.html');

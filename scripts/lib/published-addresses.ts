@@ -6,6 +6,7 @@ import type { Issue } from '../../src/domain/issue.ts';
 import { endingsIn } from '../../src/domain/succession.ts';
 import { CONTENT_FILES, PUBLISHED_FILE } from '../../src/schema/layout.ts';
 import { filesBelow } from './checksums.ts';
+import type { FilePlan } from './write-plan.ts';
 
 /** What people open, follow or load by its address. */
 const KEPT = /\.(?:html|xml|csv)$/;
@@ -15,16 +16,28 @@ const HEAD = '# 公布过的网址。电脑写的，不要改；网站公布以�
 const builtAddresses = (dist: string, county: string): string[] =>
   filesBelow(join(dist, county)).filter((file) => KEPT.test(file));
 
-/** The lists with all that the built site has, by their files; nothing is ever taken away. */
-export function releaseAddresses(dist: string, { counties }: Corpus): Map<string, string> {
-  return new Map(
-    counties.flatMap(({ id, folder, publishedAddresses }) => {
-      if (!existsSync(join(dist, id, 'index.html'))) return [];
-      const all = [...new Set([...publishedAddresses, ...builtAddresses(dist, id)])].sort();
-      return [[`${folder}/${PUBLISHED_FILE}`, `${HEAD}${all.map((address) => `${address}\n`).join('')}`] as const];
-    }),
+export const isBuilt = (dist: string, { id }: CountyCorpus): boolean => existsSync(join(dist, id, 'index.html'));
+
+/** Counties with all addresses that the built site has beside those published before; nothing is ever taken away. */
+export const withBuilt = (dist: string, { counties, ...rest }: Corpus): Corpus => ({
+  ...rest,
+  counties: counties.map((county) => {
+    if (!isBuilt(dist, county)) return county;
+    const publishedAddresses = [...new Set([...county.publishedAddresses, ...builtAddresses(dist, county.id)])].sort();
+    return { ...county, publishedAddresses };
+  }),
+});
+
+/** `addresses.txt` of every county that has any, below the content folder. */
+export const releaseAddresses = ({ counties }: Corpus): FilePlan =>
+  new Map(
+    counties
+      .filter(({ publishedAddresses }) => publishedAddresses.length > 0)
+      .map(({ folder, publishedAddresses }) => [
+        `${folder}/${PUBLISHED_FILE}`,
+        `${HEAD}${publishedAddresses.map((address) => `${address}\n`).join('')}`,
+      ]),
   );
-}
 
 /** No page can stand where a feed or a table was: what took its place is copied there. */
 export function copyMovedFiles(dist: string, county: CountyCorpus): void {

@@ -2,6 +2,7 @@
 import { stringify } from 'yaml';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { listHolders } from '../../src/domain/list-holders.ts';
+import { addressesDigest } from '../../src/domain/published-address.ts';
 import { nextReleased } from '../../src/domain/released-lists.ts';
 import { CONTENT_FILES } from '../../src/schema/layout.ts';
 import type { Released } from '../../src/schema/released.ts';
@@ -15,18 +16,20 @@ const lines = (key: string, records: readonly unknown[]): string =>
     ? `${key}: []\n`
     : `${key}:\n${records.map((each) => `  - ${stringify(each, { collectionStyle: 'flow', lineWidth: 0 })}`).join('')}`;
 
-export const ledgerText = ({ on, seal, ...held }: Released): string =>
-  [HEAD, stringify({ on, seal }, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })]
+export const ledgerText = ({ on, seal, addresses, ...held }: Released): string =>
+  [HEAD, stringify({ on, seal, addresses }, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })]
     .concat((['records', 'countyRecords', 'rows', 'gone'] as const).map((key) => lines(key, held[key])))
     .join('');
 
 /** `released.yaml` of every county and township, below the content folder. */
 export function releaseLists(corpus: Corpus, day: string): FilePlan {
   const ids = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);
+  const addresses = new Map(corpus.counties.map((county) => [county.folder, addressesDigest(county.publishedAddresses)]));
   return new Map(
     listHolders(corpus).map(({ folder, released, rows, adjustments, countyAdjustments }) => {
       const records = { own: ids(adjustments), county: ids(countyAdjustments) };
-      return [`${folder}/${CONTENT_FILES.released}`, ledgerText(nextReleased(released, rows, records, day))];
+      const next = { ...nextReleased(released, rows, records, day), addresses: addresses.get(folder) };
+      return [`${folder}/${CONTENT_FILES.released}`, ledgerText(next)];
     }),
   );
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CountyCorpus } from '../domain/corpus.ts';
+import { addressesDigest } from '../domain/published-address.ts';
+import { nextReleased } from '../domain/released-lists.ts';
 import { corpus, countyCorpus, townshipCorpus } from '../testing/builders.ts';
 import type { Retirement } from '../schema/retirement.ts';
 import { publishedAddressLost } from './published-address-lost.ts';
@@ -46,6 +48,15 @@ test("tells the county alone of a guide that was the county's", () =>
   expect(places(['matters/bus.html', 'wuling/bus.html'])).toEqual(['hexi/addresses.txt 0']));
 
 test('tells the county of a life event', () => expect(places(['wuling/events/newborn.html'])).toEqual(['hexi/addresses.txt 0']));
+
+test('tells of a list that is gone, or not as it was released', () => {
+  const addresses = addressesDigest(['index.html', 'wuling/index.html']);
+  const released = { ...nextReleased(undefined, [], { own: [], county: [] }, '2026-01-01'), addresses };
+  expect(lost(['index.html', 'wuling/index.html'], { released })).toEqual([]);
+  const found = { file: 'hexi/addresses.txt', path: [], message: expect.stringContaining('恢复上一个版本') as string };
+  expect(lost([], { released })).toMatchObject([found]);
+  expect(lost(['index.html'], { released })).toMatchObject([found]);
+});
 
 test.each([
   ['a township of which a file cannot be read', { townships: [], partial: [townshipCorpus()] }],

@@ -1,6 +1,6 @@
 import type { CountyCorpus } from '../domain/corpus.ts';
 import type { DataPath, Finding } from '../domain/issue.ts';
-import { readPublished, type PublishedPlace } from '../domain/published-address.ts';
+import { addressesDigest, readPublished, type PublishedPlace } from '../domain/published-address.ts';
 import { townshipOf } from '../domain/quarantine.ts';
 import { endingsIn } from '../domain/succession.ts';
 import { CONTENT_FILES, PUBLISHED_FILE } from '../schema/layout.ts';
@@ -64,6 +64,14 @@ function ofCounty(county: CountyCorpus): Lost[] {
     });
 }
 
+/** A list that is not as it was released promises something else. */
+function touched({ folder, released, publishedAddresses }: CountyCorpus): Finding[] {
+  if (released?.addresses === undefined || released.addresses === addressesDigest(publishedAddresses)) return [];
+  const message =
+    '这个文件记着公布过的网址，是电脑写的，现在和上一次公布时不一样了：请用 git 恢复上一个版本（合并冲突的，它和 released.yaml 都整个取同一边的），再运行 npm run build 和 npm run release';
+  return [{ file: `${folder}/${PUBLISHED_FILE}`, path: [], rule: RULE, message }];
+}
+
 /** A published address is a promise: it stands in bookmarks, in messages, and on walls as a printed code. */
 export const publishedAddressLost: Check = {
   rule: RULE,
@@ -71,6 +79,6 @@ export const publishedAddressLost: Check = {
     counties.flatMap((county): Finding[] => {
       // Where a file of the county could not be read, nobody can say what is lost.
       const unknown = county.unread.some((file) => townshipOf(file) === undefined);
-      return unknown ? [] : ofCounty(county).map((lost) => ({ ...lost, rule: RULE }));
+      return unknown ? [] : [...touched(county), ...ofCounty(county).map((lost) => ({ ...lost, rule: RULE }))];
     }),
 };

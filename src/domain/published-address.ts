@@ -1,5 +1,6 @@
 import { RESERVED_IDS } from '../schema/layout.ts';
 import type { RetiredKind } from '../schema/retirement.ts';
+import { digest } from './hash.ts';
 
 /** What a published address of a county is of. */
 export interface PublishedPlace {
@@ -36,3 +37,7 @@ export function readPublished(address: string): PublishedPlace {
 /** The address of a place. */
 export const writePublished = ({ township, of, rest }: PublishedPlace): string =>
   `${township === undefined ? '' : `${township}/`}${of === undefined ? rest : `${of.folder}${of.id}.html`}`;
+
+/** Of a county's published addresses as they are listed; nothing of none. */
+export const addressesDigest = (addresses: readonly string[]): string | undefined =>
+  addresses.length === 0 ? undefined : digest(addresses.join('\n'));

@@ -20,6 +20,8 @@ export const released = group('上一次公布的清单（npm run release 写的
   on: day('公布的日期'),
   /** Digest of all that follows, so that a slip of a hand is noticed. */
   seal: short('下面各行的摘要'),
+  /** Of a county: digest of the addresses that were published by then. */
+  addresses: short('公布过的网址的摘要').optional(),
   /** Ids of the records that the rows below already follow: the holder's own, and, of a township, its county's. */
   records: list('已经公布的调整记录', id('记录编号', '2026-street-light'), 0),
   countyRecords: list('已经公布的县里的调整记录', id('记录编号', '2026-street-light'), 0),
