@@ -262,7 +262,7 @@ describe('release', () => {
     expect(output).toContain('新增 1 个');
     expect(output).toMatch(/hexi\/wuling\/duties\/basic\.yaml:\d+:\d+ 这一行原来叫“管理茶叶市场”，改了名称，没有调整记录/);
     expect(ledger()).toBe(first);
-    const line = '- { kind: 改写, list: basic, row: tea-market, was: 管理茶叶市场 }';
+    const line = '- { kind: 改写, row: tea-market, list: basic, was: 管理茶叶市场 }';
     expect(on('adjustments').output).toContain(line);
     writeFileSync(
       join(county.content, 'hexi/wuling/adjustments.yaml'),

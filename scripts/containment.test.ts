@@ -53,6 +53,7 @@ beforeAll(async () => {
   cpSync('content', content, { recursive: true });
   rmSync(path('wanglou'), { recursive: true });
   replaceIn(path('addresses.txt'), /^wanglou\/.*\n/gm, '');
+  replaceIn(path('released.yaml'), /^addresses: .*\n/m, '');
   repository.commit({});
   clean = othersOf((await build('clean')).dist);
   expect(clean.size).toBeGreaterThan(250);

@@ -11,7 +11,7 @@ test('drafts a record of every change that has none, for its file', () => {
   expect(draft?.file).toBe('hexi/wuling/adjustments.yaml');
   expect(draft?.text).toMatch(/^- id: 2026-11-20-adjustment\n {2}cause: # 法律政策变了、/);
   expect(draft?.text).toContain(
-    '\n    - { kind: 删除, list: cooperative, row: street-light-maintenance, was: 路灯维护, replacedBy: （待填：现在归哪里） }\n',
+    '\n    - { kind: 删除, row: street-light-maintenance, list: cooperative, was: 路灯维护, replacedBy: （待填：现在归哪里） }\n',
   );
 });
 

@@ -10,17 +10,23 @@ interface Named {
   id: string;
 }
 
-const message = (id: string, first: Named): string => `编号“${id}”已经用过（${first.file}），每个编号只能用一次`;
+/** Which record of its file it is, as people count: `own 第 3 条`. */
+function ordinal({ path }: Named): string {
+  const at = path.findLastIndex((step) => typeof step === 'number');
+  return at === -1 ? '' : [path[at - 1], '第', Number(path[at]) + 1, '条'].filter((word) => word !== undefined).join(' ');
+}
+const message = (first: Named, noun: string): string =>
+  `${noun === '编号' ? `编号“${first.id}”` : `${noun} ${first.id} `}已经用过（${[first.file, ordinal(first)].join(' ').trim()}），每个${noun}只能用一次`;
 
 /** All but the first bearer of each id. */
-function repeated(all: readonly Named[]): Finding[] {
+function repeated(all: readonly Named[], noun = '编号'): Finding[] {
   const first = new Map<string, Named>();
   return all.flatMap((each) => {
     const earlier = first.get(each.id);
     if (earlier === undefined) first.set(each.id, each);
     return earlier === undefined
       ? []
-      : [{ file: each.file, path: each.path, rule: 'ids-unique', message: message(each.id, earlier) }];
+      : [{ file: each.file, path: each.path, rule: 'ids-unique', message: message(earlier, noun) }];
   });
 }
 
@@ -85,7 +91,8 @@ export const idsUnique: Check = {
               repeated(
                 rows
                   .filter(({ file }) => file.endsWith(DUTY_FILES[kind]))
-                  .map((row) => ({ ...row, path: [...row.at, 'serial'], id: `序号${row.serial}` })),
+                  .map((row) => ({ ...row, path: [...row.at, 'serial'], id: String(row.serial) })),
+                '序号',
               ),
             ),
           ];

@@ -35,33 +35,33 @@ const added: RowChange = { kind: '新增', list: 'basic', row: 'tea-patrol' };
 
 /** What changed, where the finding stands, the line that its message prints, and the record that explains it. */
 const CHANGES: [string, Partial<DutyLists>, string, string, RowChange][] = [
-  ['an added row', { basic: [basicDuty(), patrol] }, 'basic.yaml own.1', '- { kind: 新增, list: basic, row: tea-patrol }', added],
+  ['an added row', { basic: [basicDuty(), patrol] }, 'basic.yaml own.1', '- { kind: 新增, row: tea-patrol, list: basic }', added],
   [
     'a deleted row',
     { cooperative: [] },
     'cooperative.yaml ',
-    '- { kind: 删除, list: cooperative, row: street-light-maintenance, was: 路灯维护, replacedBy: （待填：现在归哪里） }',
+    '- { kind: 删除, row: street-light-maintenance, list: cooperative, was: 路灯维护, replacedBy: （待填：现在归哪里） }',
     { kind: '删除', list: 'cooperative', row: 'street-light-maintenance', was: '路灯维护', replacedBy: '打 12345' },
   ],
   [
     'a moved row',
     { cooperative: [], withdrawn: [withdrawnDuty(), moved] },
     'withdrawn.yaml own.1',
-    '- { kind: 划转, from: cooperative, list: withdrawn, row: street-light-maintenance }',
+    '- { kind: 划转, row: street-light-maintenance, from: cooperative, list: withdrawn }',
     { kind: '划转', from: 'cooperative', list: 'withdrawn', row: 'street-light-maintenance' },
   ],
   [
     'a reworded name',
     { basic: [renamed] },
     'basic.yaml own.0',
-    '- { kind: 改写, list: basic, row: allowance-review, was: 受理审核最低生活保障申请 }',
+    '- { kind: 改写, row: allowance-review, list: basic, was: 受理审核最低生活保障申请 }',
     { kind: '改写', list: 'basic', row: 'allowance-review', was: '受理审核最低生活保障申请' },
   ],
   [
     'another way of handing over',
     { cooperative: [cooperativeDuty({ handover: { what: '灯杆编号', when: '每周五', form: '汇总转县城市管理局' } })] },
     'cooperative.yaml own.0',
-    '- { kind: 改写, list: cooperative, row: street-light-maintenance, part: （待填：改了哪一部分）, was: （待填：原来的文字） }',
+    '- { kind: 改写, row: street-light-maintenance, list: cooperative, part: （待填：改了哪一部分）, was: （待填：原来的文字） }',
     { kind: '改写', list: 'cooperative', row: 'street-light-maintenance', part: '怎么交接', was: '当日转给县城市管理局' },
   ],
 ];
@@ -93,7 +93,7 @@ describe('a reworded name is not another part, and another part is no name', () 
 
   test('each is told what it is', () => {
     expect(told({ basic: [renamed] }, [adjustment([part])])).toEqual([
-      expect.stringContaining('没有调整记录：请在 adjustments.yaml 的一条记录的 changes 里写 - { kind: 改写, list: basic, row'),
+      expect.stringContaining('没有调整记录：请在 adjustments.yaml 的一条记录的 changes 里写 - { kind: 改写, row'),
       expect.stringContaining('改的是名称，别的没有改：请不写 part'),
     ]);
     expect(told({ basic: [basicDuty(category)] }, [adjustment([name])])).toEqual([

@@ -19,9 +19,9 @@ const SAYS = {
 export function recordLine({ kind, list, row, from, was }: ListDifference): string {
   const fields = [
     `kind: ${kind}`,
+    `row: ${row}`,
     ...(from === undefined ? [] : [`from: ${from}`]),
     `list: ${list}`,
-    `row: ${row}`,
     ...(kind === '改写' && was === undefined ? ['part: （待填：改了哪一部分）', 'was: （待填：原来的文字）'] : []),
     ...(was === undefined ? [] : [`was: ${was}`]),
     ...(kind === '删除' ? ['replacedBy: （待填：现在归哪里）'] : []),

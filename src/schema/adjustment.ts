@@ -17,10 +17,10 @@ const dutyList = (about: string) => choice(about, Object.keys(DUTY_LISTS) as [Du
 /** What happened to one row. */
 const rowChange = group('改动的一行', {
   kind: choice('怎么改的', ADJUSTMENT_KINDS),
-  list: dutyList('在哪张清单（basic 基本、cooperative 配合、withdrawn 收回）；划转的写划到哪张'),
   row: id('那一行的编号', 'street-light-maintenance'),
   /** Only of a moved row. */
   from: dutyList('从哪张清单划来').optional(),
+  list: dutyList('在哪张清单（basic 基本、cooperative 配合、withdrawn 收回）；划转的写划到哪张'),
   /** Left out where the name is reworded. */
   part: text('改的是哪一部分，改名称的不写', '怎么交接', 20).optional(),
   /** Of a reworded or deleted row. */
@@ -30,7 +30,7 @@ const rowChange = group('改动的一行', {
 })
   .refine(({ kind, list: to, from }) => (kind === '划转' ? from !== undefined && from !== to : from === undefined), {
     error:
-      '划转的要写从哪张清单划来（from），和 list 不同；别的不写 from。例如 { kind: 划转, from: basic, list: withdrawn, row: … }',
+      '划转的要写从哪张清单划来（from），和 list 不同；别的不写 from。例如 { kind: 划转, row: …, from: basic, list: withdrawn }',
     path: ['from'],
   })
   .refine(({ kind, was }) => (kind === '改写' || kind === '删除') === (was !== undefined), {

@@ -279,7 +279,7 @@ const RATING = '- { matter: minimum-living-allowance, from: "2026-07-01", until:
 const CHANGE = '- { kind: 电话, says: 电话改了, on: "2026-12-01", published: "2026-11-18"';
 
 const RECORD =
-  '- { id: lamps, cause: 乡镇申请, why: 修不了, applicant: 镇政府, appliedOn: "2026-03-02", opinion: 同意, consulted: [{ department: civil-affairs, says: 同意 }], approvedBy: 县委编委, approvedOn: "2026-04-10", effectiveFrom: "2026-05-01", changes: [{ kind: 新增, list: basic, row: tea-market }] }\n';
+  '- { id: lamps, cause: 乡镇申请, why: 修不了, applicant: 镇政府, appliedOn: "2026-03-02", opinion: 同意, consulted: [{ department: civil-affairs, says: 同意 }], approvedBy: 县委编委, approvedOn: "2026-04-10", effectiveFrom: "2026-05-01", changes: [{ kind: 新增, row: tea-market, list: basic }] }\n';
 const TASK =
   '- { id: "1", asked: 劝导交通一个月, department: civil-affairs, on: "2026-09-08", basis: 没有依据, decision: 退回, why: 没有人手, decidedOn: "2026-09-10" }\n';
 
