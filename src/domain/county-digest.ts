@@ -6,7 +6,7 @@ import { partsOf, type Part } from './boundary.ts';
 import type { CountyCorpus, Matter, TownshipCorpus } from './corpus.ts';
 import { lostComparisons } from './lost-comparisons.ts';
 import { ownWordsOf, type OwnWords } from './own-words.ts';
-import { latestRecords, type TownshipRecord } from './row-records.ts';
+import { latestRecords, listedFrom, type TownshipRecord } from './row-records.ts';
 import { countsByDepartment, countTasks, type UnlistedCounts } from './unlisted-counts.ts';
 import { endingsIn, type Ending } from './succession.ts';
 
@@ -59,6 +59,8 @@ export interface DepartmentDuty {
   category: string;
   /** What the department has in it. */
   part: Part;
+  /** Day from which it stands in the list, where a record tells it. */
+  since?: string | undefined;
   townships: string[];
 }
 
@@ -145,7 +147,8 @@ function placesOfMatters(townships: readonly TownshipCorpus[]): Record<string, M
   return places;
 }
 
-function dutiesOfDepartments(townships: readonly TownshipCorpus[]): Record<string, DepartmentDuty[]> {
+function dutiesOfDepartments({ townships, adjustments }: CountyCorpus): Record<string, DepartmentDuty[]> {
+  const from = listedFrom([...adjustments, ...townships.flatMap((each) => each.adjustments)]);
   const found = new Map<string, { department: string; duty: DepartmentDuty }>();
   for (const { id: township, duties } of townships) {
     for (const kind of ['cooperative', 'withdrawn'] as const) {
@@ -157,7 +160,7 @@ function dutiesOfDepartments(townships: readonly TownshipCorpus[]): Record<strin
             const { id, name, category } = row;
             found.set(key, {
               department,
-              duty: { kind, id, name: row.sharedName ?? name, category, part, townships: [township] },
+              duty: { kind, id, name: row.sharedName ?? name, category, part, since: from.get(id), townships: [township] },
             });
           } else known.duty.townships.push(township);
         }
@@ -193,7 +196,7 @@ export function digestCounty(corpus: CountyCorpus): CountyDigest {
     ...county,
     townships: townships.map(headOf),
     matterPlaces,
-    departmentDuties: dutiesOfDepartments(townships),
+    departmentDuties: dutiesOfDepartments(corpus),
     paperUses: paperUses(corpus),
     ownWords,
     townshipRecords: latestRecords(townships),

@@ -27,6 +27,16 @@ export function recordsOf(township: TownshipCorpus, county: Pick<CountyCorpus, '
   return newestFirst([...ownRecords(township), ...shared.filter(({ changes }) => changes.length > 0)]);
 }
 
+/** By row id: the day from which a row stands in its list, where a record tells it. */
+export const listedFrom = (adjustments: readonly Adjustment[]): Map<string, string> =>
+  new Map(
+    [...adjustments]
+      .sort(byDay)
+      .flatMap(({ effectiveFrom, changes }) =>
+        changes.filter(({ kind }) => kind === '新增' || kind === '划转').map(({ row }): [string, string] => [row, effectiveFrom]),
+      ),
+  );
+
 /** Names of rows that there are, and the last ones of rows that there were. */
 export function rowNames(rows: readonly { id: string; name: string }[], records: readonly Pick<RowRecord, 'changes'>[]) {
   const gone = records.flatMap(({ changes }) => changes.filter(({ kind }) => kind === '删除'));

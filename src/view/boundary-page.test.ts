@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { basicDuty, cooperativeDuty, duties, scope, withdrawnDuty } from '../testing/builders.ts';
+import { adjustment, basicDuty, cooperativeDuty, duties, scope, withdrawnDuty } from '../testing/builders.ts';
 import { boundaryPage } from './boundary-page.ts';
 
 const parties = [
@@ -57,4 +57,11 @@ test('a department is called on the picture as residents call it, where that is 
     scope({ duties: duties({ basic: [], cooperative: [], withdrawn: [withdrawnDuty()] }) }, { departments: named }),
   );
   expect(screen.flatMap(({ names }) => names.map(({ text }) => text))).toEqual(['民政局']);
+});
+
+test('a row that is still to come says from when it holds', () => {
+  const move = { kind: '划转', row: 'funeral-inspection', from: 'basic', list: 'withdrawn' } as const;
+  const { departments } = boundaryPage(scope({ adjustments: [adjustment([move], { effectiveFrom: '2027-01-01' })] }));
+  const labels = departments.flatMap(({ cells }) => cells.flatMap(({ rows }) => rows.map(({ label }) => label)));
+  expect(labels).toEqual(['经营性公墓检查（自2027年1月1日起）', '路灯维护']);
 });

@@ -1,5 +1,6 @@
 /** 分界图: which department has what of a township's duties, as a picture, as tables, and row by row. */
 import { PARTS, partsOf, type Part } from '../domain/boundary.ts';
+import { listedFrom } from '../domain/row-records.ts';
 import { dutyKinds } from '../domain/written-duties.ts';
 import type { Department } from '../schema/county.ts';
 import { DUTY_LISTS } from '../schema/vocabulary.ts';
@@ -7,8 +8,9 @@ import { addresses, linksFrom } from './addresses.ts';
 import { boundaryMatrix, legendGlyph, ON_PAPER, ON_SCREEN, type Band, type Kind, type MatrixRow } from './boundary-matrix.ts';
 import { departmentContact } from './department-contact.ts';
 import { orderCategories } from './duty-page.ts';
-import type { DutyScope } from './duty-row.ts';
+import type { DatedScope, DutyScope } from './duty-row.ts';
 import { page, type Link, type Page } from './page.ts';
+import { datedName } from './row-adjustments.ts';
 import { whoSettles, type Resort } from './who-settles.ts';
 import { within } from './within.ts';
 
@@ -61,13 +63,17 @@ interface Share {
   row: Link;
 }
 
-function sharesOf({ county, corpus }: DutyScope, to: (address: string) => string): Share[] {
+function sharesOf({ county, corpus, asOf }: DatedScope, to: (address: string) => string): Share[] {
+  const from = listedFrom([...county.adjustments, ...corpus.adjustments]);
   return (['cooperative', 'withdrawn'] as const).flatMap((kind) =>
     corpus.duties[kind].flatMap((row) =>
       partsOf(row).map((each) => ({
         ...each,
         category: row.category,
-        row: { label: row.name, href: to(addresses.duties(county.id, corpus.id, kind, row.id)) },
+        row: {
+          label: datedName(row.name, from.get(row.id), asOf),
+          href: to(addresses.duties(county.id, corpus.id, kind, row.id)),
+        },
       })),
     ),
   );
@@ -152,7 +158,7 @@ function matrixRows(
   ];
 }
 
-export function boundaryPage(scope: DutyScope): BoundaryPage {
+export function boundaryPage(scope: DatedScope): BoundaryPage {
   const { site, county, corpus } = scope;
   const { name } = corpus.township;
   const path = addresses.boundary(county.id, corpus.id);

@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { cooperativeDuty, duties, guide, pendingMatter, scope, township, townshipCorpus } from '../testing/builders.ts';
+import type { RowChange } from '../schema/adjustment.ts';
+import {
+  adjustment,
+  cooperativeDuty,
+  duties,
+  guide,
+  pendingMatter,
+  scope,
+  TODAY,
+  township,
+  townshipCorpus,
+} from '../testing/builders.ts';
 import { departmentPage } from './department-page.ts';
 
 const { site, county } = scope(
@@ -18,7 +29,7 @@ const { site, county } = scope(
   { matters: [guide(), pendingMatter(), guide({ id: 'lamp', department: 'urban-management' })] },
 );
 const pageOf = (id: string) =>
-  departmentPage(county.departments.find((each) => each.id === id) ?? { id, name: id }, { site, county });
+  departmentPage(county.departments.find((each) => each.id === id) ?? { id, name: id }, { site, county, asOf: TODAY });
 
 describe('a department', () => {
   const page = pageOf('civil-affairs');
@@ -69,11 +80,25 @@ describe('the boundary with each township', () => {
 
   test('has no link where there is nothing', () => expect(pageOf('new').townships).toMatchObject([{ counts: [0, 0, 0] }]));
 
+  test('tells from when a row holds that is still to come', () => {
+    const move: RowChange = { kind: '划转', row: 'funeral-inspection', from: 'basic', list: 'withdrawn' };
+    const names = (effectiveFrom: string) => {
+      const { county } = scope({ adjustments: [adjustment([move], { effectiveFrom })] });
+      const [civil] = county.departments;
+      const { sections } = departmentPage(civil ?? { id: '', name: '' }, { site, county, asOf: TODAY });
+      return sections.flatMap(({ rows }) => rows.map(({ name }) => name));
+    };
+    expect(names('2027-01-01')).toContain('经营性公墓检查（自2027年1月1日起）');
+    expect(names('2026-05-01')).toContain('经营性公墓检查');
+  });
+
   test('marks what only the township says, and the department has not confirmed', () => {
     const own = cooperativeDuty({ id: 'own', parties: [{ department: 'civil-affairs', role: '牵头', duties: ['修'] }] });
     const { county } = scope({ duties: duties({ cooperative: [own] }) });
     const [civil] = county.departments;
-    const rows = departmentPage(civil ?? { id: '', name: '' }, { site, county }).sections.flatMap((each) => each.rows);
+    const rows = departmentPage(civil ?? { id: '', name: '' }, { site, county, asOf: TODAY }).sections.flatMap(
+      (each) => each.rows,
+    );
     expect(rows.map(({ unconfirmed }) => unconfirmed)).toEqual(['雾岭镇', '']);
   });
 });
@@ -89,7 +114,7 @@ describe('a row that many townships have', () => {
     );
     const { county } = scope({}, { townships });
     const [, urban] = county.departments;
-    return departmentPage(urban ?? { id: '', name: '' }, { site, county }).sections[0]?.rows[0];
+    return departmentPage(urban ?? { id: '', name: '' }, { site, county, asOf: TODAY }).sections[0]?.rows[0];
   };
 
   test('links to each of few', () => expect(rowOf(8, 9)).toMatchObject({ many: undefined, townships: { length: 8 } }));

@@ -5,6 +5,7 @@ import type { Site } from '../schema/site.ts';
 import { addresses, linksFrom } from './addresses.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
 import { page, type Link, type Page } from './page.ts';
+import { datedName } from './row-adjustments.ts';
 import { saysCounts } from './unlisted-tasks-page.ts';
 import { within } from './within.ts';
 
@@ -40,6 +41,12 @@ export interface DepartmentPage {
   unlisted?: Link | undefined;
   sections: { id: string; title: string; meaning: string; rows: DepartmentRow[] }[];
   matters: Link[];
+}
+
+interface Scope {
+  site: Site;
+  county: CountyDigest;
+  asOf: string;
 }
 
 const SECTIONS: { id: string; part: Part; title: string; meaning: string }[] = [
@@ -89,16 +96,16 @@ function confirmedBy(department: string, county: CountyDigest): (duty: Departmen
     part === '配合' || shared.has(id) ? [] : townships.filter((township) => !confirmed.has(`${township} ${id}`));
 }
 
-function sectionsOf(department: string, county: CountyDigest, to: (address: string) => string): DepartmentPage['sections'] {
+function sectionsOf(department: string, { county, asOf }: Scope, to: (address: string) => string): DepartmentPage['sections'] {
   const names = new Map(county.townships.map(({ id, name }) => [id, name]));
   const named = (ids: readonly string[]): string[] => ids.map((id) => names.get(id) ?? id);
   const unconfirmed = confirmedBy(department, county);
   const row = (duty: DepartmentDuty): DepartmentRow => {
-    const { kind, id, name, category, townships } = duty;
+    const { kind, id, name, category, since, townships } = duty;
     const told = many(named(townships), [...names.values()]);
     const linked = told === undefined ? townships : [];
     return {
-      name,
+      name: datedName(name, since, asOf),
       category,
       townships: linked.map((township) => ({
         label: names.get(township) ?? township,
@@ -115,7 +122,8 @@ function sectionsOf(department: string, county: CountyDigest, to: (address: stri
 }
 
 /** 县级部门: everything it leads, helps with, or has taken over from each township, on one page. */
-export function departmentPage(department: Department, { site, county }: { site: Site; county: CountyDigest }): DepartmentPage {
+export function departmentPage(department: Department, scope: Scope): DepartmentPage {
+  const { site, county } = scope;
   const path = addresses.department(county.id, department.id);
   const to = linksFrom(path);
   const unlisted = county.unlisted.find((each) => each.department === department.id);
@@ -149,7 +157,7 @@ export function departmentPage(department: Department, { site, county }: { site:
         : { label: `清单以外的任务：${saysCounts(unlisted.counts)}`, href: to(addresses.countyUnlistedTasks(county.id)) },
     townships,
     sum: PARTS.map((_, index) => townships.reduce((sum, { counts }) => sum + (counts[index] ?? 0), 0)),
-    sections: sectionsOf(department.id, county, to),
+    sections: sectionsOf(department.id, scope, to),
     matters: county.matters
       .filter((matter) => matter.department === department.id)
       .map((matter) => ({

@@ -57,6 +57,11 @@ export interface DutyScope {
   corpus: TownshipCorpus;
 }
 
+/** On which day it is told. */
+export interface DatedScope extends DutyScope {
+  asOf: string;
+}
+
 function leadOf(row: CooperativeDuty, { county }: DutyScope, to: (address: string) => string): DutyRow['lead'] {
   const lead = row.parties.find(({ role }) => role === '牵头');
   return lead === undefined ? undefined : departmentContact(lead.department, county, to);

@@ -14,19 +14,19 @@ const CHANGES: [string, RowChange, string, string][] = [
     'moved',
     { kind: '划转', from: 'cooperative', list: 'withdrawn', row: ROW },
     '从配合履职事项划到上级部门收回事项',
-    '还在配合履职事项',
+    '还在配合履职事项，还照那一张办',
   ],
   [
     'reworded',
     { kind: '改写', list: 'basic', row: ROW, was: '受理低保' },
     '改成现在的说法。到2026年12月31日止，名称是：受理低保',
-    '还按原来的',
+    '还叫“受理低保”',
   ],
   [
     'reworded in a part',
     { kind: '改写', list: 'basic', row: ROW, part: '怎么交接', was: '每月一次' },
     '改成现在的说法。到2026年12月31日止，“怎么交接”是：每月一次',
-    '还按原来的',
+    '怎么交接还按原来的：每月一次',
   ],
 ];
 
@@ -34,7 +34,7 @@ test.each(CHANGES)('a row to be %s tells from when, and until when the old holds
   expect(of(change, AHEAD)).toEqual([
     {
       says: `自2027年1月1日起${says}（乡镇申请，演示，无文号）`,
-      until: { day: '2026-12-31', text: `到2026年12月31日止，${until}` },
+      until: { day: '2026-12-31', text: `到2026年12月31日止，${until}；自2027年1月1日起才照这里写的` },
       more: { label: '调整记录', href: '../t.html#wuling--2026-lamps' },
     },
   ]),

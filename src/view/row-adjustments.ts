@@ -14,6 +14,7 @@ export interface Until {
 export interface RowAdjustment {
   /** True on every day: it has its dates in it. */
   says: string;
+  /** Stands beside the row's name: who comes before that day must not be sent to who answers later. */
   until?: Until | undefined;
   /** To the whole record. */
   more: Link;
@@ -26,10 +27,14 @@ export const recordAnchor = ({ holder, adjustment }: RowRecord): string => `${ho
 export const untilBegun = ({ effectiveFrom }: Adjustment, text: string, asOf: string): Until | undefined =>
   effectiveFrom > asOf ? { day: dayBefore(effectiveFrom), text: `到${readDay(dayBefore(effectiveFrom))}止，${text}` } : undefined;
 
+/** The name of a row on pages that have no room for its records. */
+export const datedName = (name: string, since: string | undefined, asOf: string): string =>
+  since === undefined || since <= asOf ? name : `${name}（自${readDay(since)}起）`;
+
 const NOT_YET: Record<RowChange['kind'], (change: RowChange) => string> = {
   新增: () => '还没开始',
-  划转: ({ from }) => `还在${from === undefined ? '原来的清单' : DUTY_LISTS[from]}`,
-  改写: () => '还按原来的',
+  划转: ({ from }) => `还在${from === undefined ? '原来的清单' : DUTY_LISTS[from]}，还照那一张办`,
+  改写: ({ part, was = '' }) => (part === undefined ? `还叫“${was}”` : `${part}还按原来的：${was}`),
   删除: () => '还照这一行办',
 };
 
@@ -56,12 +61,13 @@ export function rowAdjustments(records: readonly RowRecord[], timeline: string, 
   const told = records.flatMap((record) =>
     record.changes.map((change): [string, RowAdjustment] => {
       const { adjustment } = record;
+      const from = `自${readDay(adjustment.effectiveFrom)}起`;
       const says = saysChange(change, dayBefore(adjustment.effectiveFrom));
       return [
         change.row,
         {
-          says: `自${readDay(adjustment.effectiveFrom)}起${says}（${causeOf(adjustment)}）`,
-          until: untilBegun(adjustment, NOT_YET[change.kind](change), asOf),
+          says: `${from}${says}（${causeOf(adjustment)}）`,
+          until: untilBegun(adjustment, `${NOT_YET[change.kind](change)}；${from}才照这里写的`, asOf),
           more: { label: '调整记录', href: `${timeline}#${recordAnchor(record)}` },
         },
       ];

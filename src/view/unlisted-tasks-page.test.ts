@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { digestCounty } from '../domain/county-digest.ts';
-import { countyCorpus, scope, site, townshipCorpus, unlistedTask } from '../testing/builders.ts';
+import { countyCorpus, scope, site, TODAY, townshipCorpus, unlistedTask } from '../testing/builders.ts';
 import { departmentPage } from './department-page.ts';
 import { countyUnlistedTasksPage, unlistedTasksPage } from './unlisted-tasks-page.ts';
 
@@ -43,7 +43,7 @@ test('a county counts by department, in its own order and not by who asks most, 
   }));
 
 test("a department's page tells its own number in one line; one that asked for nothing has none", () => {
-  const pageOf = (id: string) => departmentPage({ id, name: id }, { site: site(), county });
+  const pageOf = (id: string) => departmentPage({ id, name: id }, { site: site(), county, asOf: TODAY });
   expect(pageOf('civil-affairs').unlisted).toEqual({
     label: '清单以外的任务：要求 1 件，接下 0 件，退回 1 件；没有依据的 1 件',
     href: '../unlisted-tasks/index.html',
