@@ -147,8 +147,9 @@ function placesOfMatters(townships: readonly TownshipCorpus[]): Record<string, M
   return places;
 }
 
-function dutiesOfDepartments({ townships, adjustments }: CountyCorpus): Record<string, DepartmentDuty[]> {
-  const from = listedFrom([...adjustments, ...townships.flatMap((each) => each.adjustments)]);
+function dutiesOfDepartments(county: CountyCorpus): Record<string, DepartmentDuty[]> {
+  const { townships } = county;
+  const from = listedFrom(county, ...townships);
   const found = new Map<string, { department: string; duty: DepartmentDuty }>();
   for (const { id: township, duties } of townships) {
     for (const kind of ['cooperative', 'withdrawn'] as const) {

@@ -27,10 +27,11 @@ export function recordsOf(township: TownshipCorpus, county: Pick<CountyCorpus, '
   return newestFirst([...ownRecords(township), ...shared.filter(({ changes }) => changes.length > 0)]);
 }
 
-/** By row id: the day from which a row stands in its list, where a record tells it. */
-export const listedFrom = (adjustments: readonly Adjustment[]): Map<string, string> =>
+/** By row id: the day from which a row stands in its list, where a record of a county or of its townships tells it. */
+export const listedFrom = (...holders: readonly Pick<CountyCorpus, 'adjustments'>[]): Map<string, string> =>
   new Map(
-    [...adjustments]
+    holders
+      .flatMap(({ adjustments }) => adjustments)
       .sort(byDay)
       .flatMap(({ effectiveFrom, changes }) =>
         changes.filter(({ kind }) => kind === '新增' || kind === '划转').map(({ row }): [string, string] => [row, effectiveFrom]),

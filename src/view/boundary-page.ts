@@ -64,7 +64,7 @@ interface Share {
 }
 
 function sharesOf({ county, corpus, asOf }: DatedScope, to: (address: string) => string): Share[] {
-  const from = listedFrom([...county.adjustments, ...corpus.adjustments]);
+  const from = listedFrom(county, corpus);
   return (['cooperative', 'withdrawn'] as const).flatMap((kind) =>
     corpus.duties[kind].flatMap((row) =>
       partsOf(row).map((each) => ({

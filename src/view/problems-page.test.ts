@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../schema/problem.ts';
-import { basicDuty, cooperativeDuty, countyCorpus, duties, problem, scope, withdrawnDuty } from '../testing/builders.ts';
+import {
+  adjustment,
+  basicDuty,
+  cooperativeDuty,
+  countyCorpus,
+  duties,
+  problem,
+  scope,
+  withdrawnDuty,
+} from '../testing/builders.ts';
 import { problemsPage, type ProblemLine } from './problems-page.ts';
 
 const [civil] = countyCorpus().departments;
@@ -61,6 +70,13 @@ describe('a problem', () => {
     expect(line.source).toBeUndefined();
     expect(phones(line)).toEqual(['雾岭镇便民服务中心 tel:0000-8812345']);
   });
+});
+
+test('a row that is still to come says from when it holds', () => {
+  const added = { kind: '新增', row: 'street-light-maintenance', list: 'cooperative' } as const;
+  const adjustments = [adjustment([added], { effectiveFrom: '2027-01-01' })];
+  const { groups } = problemsPage(scope({ adjustments }, { problems: [problem()] }));
+  expect(groups[0]?.problems[0]?.source?.label).toBe('看清单：路灯维护（自2027年1月1日起）');
 });
 
 test('groups stand in their order with their counts, empty ones are left out', () => {

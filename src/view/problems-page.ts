@@ -3,6 +3,7 @@ import type { TownshipCorpus } from '../domain/corpus.ts';
 import type { CountyDigest } from '../domain/county-digest.ts';
 import { answersFor } from '../domain/boundary.ts';
 import { problemRows, type ProblemRow } from '../domain/problem-row.ts';
+import { listedFrom } from '../domain/row-records.ts';
 import { whoseJob } from '../domain/whose-job.ts';
 import type { Department } from '../schema/county.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -12,6 +13,7 @@ import { addresses, linksFrom } from './addresses.ts';
 import { byId } from './lookup.ts';
 import { page, type Link, type Page } from './page.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
+import { datedName } from './row-adjustments.ts';
 import { within } from './within.ts';
 
 export interface ProblemLine {
@@ -37,6 +39,7 @@ interface Scope {
   site: Site;
   county: CountyDigest;
   corpus: TownshipCorpus;
+  asOf: string;
 }
 
 /** The nation's line, then who leads, then the township, where it does a part. */
@@ -54,9 +57,11 @@ function phonesOf({ call }: Problem, found: ProblemRow, department: Department |
 function sourceOf(
   { kind, here, row }: ProblemRow,
   department: Department | undefined,
-  { county, corpus }: Scope,
+  { county, corpus, asOf }: Scope,
 ): [string, string] | undefined {
-  if (here) return [`看清单：${row.name}`, addresses.duties(county.id, corpus.id, kind, row.id)];
+  const from = listedFrom(county, corpus);
+  if (here)
+    return [`看清单：${datedName(row.name, from.get(row.id), asOf)}`, addresses.duties(county.id, corpus.id, kind, row.id)];
   if (department === undefined) return undefined;
   return [`看${department.name}`, addresses.department(county.id, department.id)];
 }
