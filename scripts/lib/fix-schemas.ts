@@ -1,5 +1,5 @@
 /** Which schema a content file is judged by. */
-import { townshipAdjustments } from '../../src/schema/adjustment.ts';
+import { adjustments } from '../../src/schema/adjustment.ts';
 import { acknowledgements } from '../../src/schema/acknowledgement.ts';
 import { county, departments, papers } from '../../src/schema/county.ts';
 import { lifeEvents } from '../../src/schema/life-event.ts';
@@ -42,7 +42,7 @@ const OF_FILES = {
   feedback,
   ratings,
   changes,
-  adjustments: townshipAdjustments,
+  adjustments,
   released,
   unlistedTasks,
   retired: retirements,

@@ -8,7 +8,7 @@ import { applyWaivers } from '../checks/waive.ts';
 import type { Corpus, CountyCorpus, DutyLists, TownshipCorpus } from '../domain/corpus.ts';
 import { compareIssues, type DataPath, type Issue } from '../domain/issue.ts';
 import { dutyKinds } from '../domain/written-duties.ts';
-import { countyAdjustments, townshipAdjustments } from '../schema/adjustment.ts';
+import { adjustments } from '../schema/adjustment.ts';
 import { acknowledgements } from '../schema/acknowledgement.ts';
 import { county, departments, papers } from '../schema/county.ts';
 import { lifeEvents } from '../schema/life-event.ts';
@@ -64,7 +64,7 @@ function readCounty(files: ContentFiles, id: string): CountyCorpus | undefined {
     sharedDuties: shared,
     acknowledged: files.optionalYaml(`${id}/${CONTENT_FILES.acknowledged}`, acknowledgements) ?? [],
     changes: files.optionalYaml(`${id}/${CONTENT_FILES.changes}`, changes) ?? [],
-    adjustments: files.optionalYaml(`${id}/${CONTENT_FILES.adjustments}`, countyAdjustments) ?? [],
+    adjustments: files.optionalYaml(`${id}/${CONTENT_FILES.adjustments}`, adjustments) ?? [],
     released: ledger,
     retired: files.optionalYaml(`${id}/${CONTENT_FILES.retired}`, retirements) ?? [],
     publishedAddresses: files.publishedAddresses(`${id}/${PUBLISHED_FILE}`),
@@ -136,7 +136,7 @@ function readTownship(
     feedback: files.optionalYaml(`${folder}/${CONTENT_FILES.feedback}`, feedback) ?? [],
     ratings: files.optionalYaml(`${folder}/${CONTENT_FILES.ratings}`, ratings) ?? [],
     changes: files.optionalYaml(`${folder}/${CONTENT_FILES.changes}`, changes) ?? [],
-    adjustments: files.optionalYaml(`${folder}/${CONTENT_FILES.adjustments}`, townshipAdjustments) ?? [],
+    adjustments: files.optionalYaml(`${folder}/${CONTENT_FILES.adjustments}`, adjustments) ?? [],
     released: files.optionalYaml(`${folder}/${CONTENT_FILES.released}`, released),
     unlistedTasks: files.optionalYaml(`${folder}/${CONTENT_FILES.unlistedTasks}`, unlistedTasks) ?? [],
     retired: files.optionalYaml(`${folder}/${CONTENT_FILES.retired}`, retirements) ?? [],

@@ -2,11 +2,10 @@ import { day, id } from './scalars.ts';
 import { DUTY_LISTS, type DutyListKind } from './vocabulary.ts';
 import { choice, group, list, text, z } from './zod.ts';
 
-/** 职责准入: a department asks for it, by a track of its own, on which the township is heard. */
-export const ADMISSION = '职责准入';
 /** 勘误: the list was not copied as it was approved; nobody has to be asked again. */
 export const CORRECTION = '勘误';
-export const ADJUSTMENT_CAUSES = ['法律政策变了', '机构变了', '乡镇申请', ADMISSION, CORRECTION] as const;
+/** 职责准入: a department asks for it, by a track of its own. */
+export const ADJUSTMENT_CAUSES = ['法律政策变了', '机构变了', '乡镇申请', '职责准入', CORRECTION] as const;
 
 export const ADJUSTMENT_KINDS = ['新增', '划转', '改写', '删除'] as const;
 export type AdjustmentKind = (typeof ADJUSTMENT_KINDS)[number];
@@ -72,8 +71,8 @@ const adjustment = group('一条调整记录', {
       '日期的先后不对：先申请（appliedOn），再批准（approvedOn），然后才开始（effectiveFrom）。例如 appliedOn: "2026-03-02"、approvedOn: "2026-04-10"、effectiveFrom: "2026-05-01"',
     path: ['approvedOn'],
   })
-  .refine(({ cause, opinion }) => cause !== ADMISSION || opinion !== undefined, {
-    error: '职责准入是上级要加进来的，要写乡镇自己的意见（opinion）。例如 opinion: 同意，请同时拨付巡查经费',
+  .refine(({ cause, opinion }) => cause === CORRECTION || opinion !== undefined, {
+    error: '缺少 opinion：乡镇自己的意见；县里的记录写各乡镇怎么说。例如 opinion: 同意。镇里只保留报修',
     path: ['opinion'],
   })
   .refine(({ cause, consulted }) => (cause === CORRECTION) === (consulted === undefined), {
@@ -87,14 +86,5 @@ const adjustment = group('一条调整记录', {
   });
 export type Adjustment = z.infer<typeof adjustment>;
 
-/** `<county>/adjustments.yaml`: changes of the rows that townships share. */
-export const countyAdjustments = list('调整记录', adjustment);
-
-/** `<county>/<township>/adjustments.yaml`: the township itself is heard. */
-export const townshipAdjustments = list(
-  '调整记录',
-  adjustment.refine(({ cause, opinion }) => cause === CORRECTION || cause === ADMISSION || opinion !== undefined, {
-    error: '缺少 opinion：乡镇自己的意见。例如 opinion: 同意。镇里只保留报修',
-    path: ['opinion'],
-  }),
-);
+/** `adjustments.yaml`, of a county what changes the rows that townships share: in both, whose list it is is heard. */
+export const adjustments = list('调整记录', adjustment);

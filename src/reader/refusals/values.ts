@@ -327,8 +327,8 @@ const ADJUSTED: Situation[] = [
       '还没有到',
     ],
   ]),
-  ...spoilt('hexi/adjustments.yaml', RECORD.replace('tea-market', 'allowance-review').replace(' opinion: 同意,', ''), [
-    ['an admission on which no township was heard', '乡镇申请', '职责准入', '要写乡镇自己的意见'],
+  ...spoilt('hexi/adjustments.yaml', RECORD.replace('tea-market', 'allowance-review'), [
+    ["a county's record on which no township was heard", ' opinion: 同意,', '', '缺少 opinion：乡镇自己的意见'],
   ]),
   ...spoilt('hexi/wuling/adjustments.yaml', RECORD.replace('新增', '改写, was: 旧'), [
     ['a correction on which departments were asked', '乡镇申请', '勘误', '只有勘误不用征求'],
