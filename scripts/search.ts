@@ -19,12 +19,6 @@ const options = {
 const USAGE =
   '用法：npm run search -- --township 县/乡镇 [要查的话…] [--queries 文件.csv] [--json] [--misses] [--dist 网站文件夹]';
 
-async function ranked(search: BuiltSearch, { query, wanted, kind }: Omit<RankedQuery, 'found'>): Promise<RankedQuery> {
-  const { groups } = await search.answer(query);
-  const found = groups.flatMap(({ kind: of, hits }) => hits.map(({ id }) => (of === 'matter' ? id : `${of}:${id}`)));
-  return { query, wanted, kind, found };
-}
-
 const percent = (share: number): string => `${(share * 100).toFixed(1).padStart(5)}%`;
 
 function table(queries: readonly RankedQuery[]): string[] {
@@ -44,7 +38,7 @@ async function main(): Promise<number> {
   const search = await BuiltSearch.open(values.dist, values.township);
   const all: RankedQuery[] = [];
   try {
-    for (const each of asked) all.push(await ranked(search, each));
+    for (const each of asked) all.push({ ...each, found: await search.found(each.query) });
   } finally {
     await search.close();
   }

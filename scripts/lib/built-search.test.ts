@@ -45,12 +45,6 @@ let dist: string;
 let hexi: CountyCorpus;
 let here: Set<string>;
 let search: BuiltSearch;
-/** What is found, best first, as in a table of judged queries. */
-async function found(query: string): Promise<string[]> {
-  const { groups } = await search.answer(query);
-  return groups.flatMap(({ kind, hits }) => hits.map(({ id }) => (kind === 'matter' ? id : `${kind}:${id}`)));
-}
-
 const pointsOf = ({ hit1, hit3, mrr }: Quality): number[] => [hit1, hit3, mrr].map((share) => share * 100);
 
 const NONE: Partial<DutyLists> = {};
@@ -93,7 +87,7 @@ describe('the search of a township', () => {
     ['dibao', 'minimum-living-allowance'],
     ['醫保', 'resident-medical-insurance'],
     ['医饱', 'resident-medical-insurance'],
-  ])('answers %s', async (query, id) => expect((await found(query))[0]).toBe(id));
+  ])('answers %s', async (query, id) => expect((await search.found(query))[0]).toBe(id));
 
   test('says what a typo was read as, and nothing of a sentence', async () => {
     expect((await search.answer('医饱')).readAs).toBe('医保');
@@ -101,7 +95,7 @@ describe('the search of a township', () => {
   });
 
   test('finds in the text of a guide what no name says', async () =>
-    expect((await found('耳鼻喉科')).slice(0, 3)).toContain('disability-certificate'));
+    expect((await search.found('耳鼻喉科')).slice(0, 3)).toContain('disability-certificate'));
 
   test.each(['', '？？', '😀'])('answers nothing to nothing: “%s”', async (query) =>
     expect(await search.answer(query)).toEqual({ groups: [], sure: false }),
@@ -110,7 +104,7 @@ describe('the search of a township', () => {
   const ranked = async (file: string): Promise<RankedQuery[]> => {
     const all: RankedQuery[] = [];
     for (const each of judgedQueries(file))
-      if (each.wanted.some((id) => here.has(id))) all.push({ ...each, found: await found(each.query) });
+      if (each.wanted.some((id) => here.has(id))) all.push({ ...each, found: await search.found(each.query) });
     return all;
   };
   const below = (points: readonly number[], floor: readonly number[] = []): boolean =>
@@ -165,7 +159,7 @@ test.each(['hexi', 'hexi/liaohu', 'hexi/songlan', 'hexi/wanglou', 'hexi/wuling']
       hexi,
       hexi.townships.find((each) => each.folder === folder),
     )) {
-      const [first = ''] = await found(name);
+      const [first = ''] = await search.found(name);
       if (!right.includes(first)) wrong.push(`${name} → ${first}`);
     }
     await search.close();
@@ -179,5 +173,5 @@ describe("a county's search", () => {
   });
   afterAll(() => search.close());
 
-  test('answers by the same tables', async () => expect((await found('上户口'))[0]).toBe('birth-household-registration'));
+  test('answers by the same tables', async () => expect((await search.found('上户口'))[0]).toBe('birth-household-registration'));
 });

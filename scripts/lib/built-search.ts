@@ -82,6 +82,13 @@ export class BuiltSearch {
     return this.search.answer(query, texts);
   }
 
+  /** What is found, best first, by ids as in a table of judged queries: a problem stands for the row that answers it. */
+  async found(query: string): Promise<string[]> {
+    const { groups } = await this.answer(query);
+    const ids = groups.flatMap(({ kind, hits }) => hits.map(({ id }) => (kind === 'matter' ? id : `${kind}:${id}`)));
+    return [...new Set(ids.map((id) => id.replace(/#.*$/, '')))];
+  }
+
   async close(): Promise<void> {
     await this.pagefind.destroy();
     this.stop();

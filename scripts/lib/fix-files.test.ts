@@ -38,6 +38,11 @@ const read = (file: string): string => readFileSync(join(content, file), 'utf8')
 const write = (file: string, text: string | Uint8Array): void => writeFileSync(join(content, file), text);
 const filesIn = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
 
+test('the demonstration county is as it would write it: clerks copy from there', () => {
+  cpSync('content', content, { recursive: true });
+  expect(fix()).toEqual([]);
+});
+
 /** Spoils a file in ways that can be mended. */
 const spoil = (file: string): void => write(file, `\uFEFF${read(file).replaceAll('\n', ' \r\n')}`);
 

@@ -94,20 +94,20 @@ describe('a duty', () => {
 
     test.each([
       [
-        'funeral-inspection',
+        'funeral-inspection#cemetery',
         '公墓太贵',
         '归县民政局管，直接找它；雾岭镇的清单里没有这件事',
-        '../../departments/civil-affairs.html',
+        '../problems/index.html#cemetery',
         '县民政局',
       ],
       [
-        'allowance-review',
+        'allowance-review#allowance',
         '低保没批',
         '雾岭镇的清单里没有单列这件事，先打便民服务中心的电话问',
-        '../index.html',
+        '../problems/index.html#allowance',
         '雾岭镇便民服务中心',
       ],
-    ])('is called as residents say it, and says so: %s', (id, name, fact, href, label) =>
+    ])('is called as residents say it, says so, and leads to what to do first: %s', (id, name, fact, href, label) =>
       expect(describeResult('duty', id, elsewhere)).toMatchObject({
         name,
         aliases: [],
@@ -119,10 +119,10 @@ describe('a duty', () => {
   });
 
   test('with a line of the nation shows it before any office, and sends nobody to an office first', () => {
-    const problems = [problem({ name: '着火了', duty: 'allowance-review', call: '119' })];
+    const problems = [problem({ id: 'fire', name: '着火了', duty: 'allowance-review', call: '119' })];
     const corpus = townshipCorpus({ duties: { basic: [], cooperative: [], withdrawn: [] } });
     const known = { ...inTownship, duties: townshipDuties(corpus, { ...county, problems }) };
-    expect(describeResult('duty', 'allowance-review', known)).toMatchObject({
+    expect(describeResult('duty', 'allowance-review#fire', known)).toMatchObject({
       facts: ['先打119；雾岭镇的清单里没有单列这件事'],
       phones: [{ label: '火警和救援', number: '119' }, { label: '雾岭镇便民服务中心' }],
     });

@@ -53,12 +53,13 @@ function ofDuty(id: string, { places, duties }: Known): Shown | undefined {
   const list = LISTS[index] || 'basic';
   const ofCounty = duties.points === undefined;
   const township = ofCounty ? '各乡镇（街道）' : places.name;
-  // Every township has the county's basic rows: which one is asked?
-  const elsewhere = page || (ofCounty ? '../townships/index.html' : '../index.html');
+  const [, problem] = id.split('#');
+  const inTownship = own === undefined ? `../problems/index.html#${problem || ''}` : `../duties/${list}/index.html#${id}`;
   return {
     name,
     aliases,
-    href: ofCounty || own === undefined ? elsewhere : `../duties/${list}/index.html#${id}`,
+    // Every township has the county's basic rows: which one is asked?
+    href: ofCounty ? page || '../townships/index.html' : inTownship,
     facts: [whoseJob({ list, here: own !== undefined, township, department, part, call })],
     phones: phonesOf(
       { label: line, number: call || '' },

@@ -62,12 +62,16 @@ describe("a township's table", () => {
       expect(others).toEqual([]);
     });
 
-    test("with the county's row, by the name of the problem, where the township has none; and no row that nobody asks of", () => {
-      const { others } = tableOf(
-        {},
-        { sharedDuties, problems: [problem({ name: '井盖丢了', aliases: ['掉坑里'], duty: 'town' })] },
-      );
-      expect(others).toEqual([[1, 'town', '井盖丢了|掉坑里|井盖响', 0, '']]);
+    test("by problems of the county's rows that the township has not; the row's own words go with the first", () => {
+      const [lost, loud] = [
+        problem({ id: 'lost', name: '井盖丢了', aliases: ['掉坑里'] }),
+        problem({ id: 'loud', name: '井盖晃' }),
+      ];
+      const { others } = tableOf({}, { sharedDuties, problems: [lost, loud].map((each) => ({ ...each, duty: 'town' })) });
+      expect(others).toEqual([
+        [1, 'town#lost', '井盖丢了|掉坑里|井盖响', 0, ''],
+        [1, 'town#loud', '井盖晃', 0, ''],
+      ]);
     });
   });
 
@@ -75,6 +79,10 @@ describe("a township's table", () => {
     const [fire, lamp] = [problem({ call: '119' }), problem({ id: 'lamp-wanted' })];
     expect(tableOf({}, { problems: [fire, lamp] }).calls).toEqual([['street-light-maintenance', '火警和救援', '119']]);
     expect(tableOf({}, { problems: [lamp, fire] }).calls).toEqual([]);
+    const none = { basic: [], cooperative: [], withdrawn: [] };
+    const sharedDuties = { ...none, cooperative: [cooperativeDuty()] };
+    const { calls } = tableOf({ duties: none }, { sharedDuties, problems: [lamp, fire] });
+    expect(calls).toEqual([[`street-light-maintenance#${fire.id}`, '火警和救援', '119']]);
   });
 
   test('has villages with old names and service points, and places with their counters', () => {

@@ -21,9 +21,9 @@ export interface DutyTable {
   /** Name, telephone, page (relative to the `search/` folder). */
   departments: [name: string, phone: string, href: string][];
   rows: DutyTableRow[];
-  /** The county's rows that answer a problem and a township has not: named by the problem, which says it in fewer words. */
+  /** Problems that a row of the county's answers and the township has not: `<row>#<problem>`, named by the problem. */
   others?: DutyTableRow[];
-  /** Lines of the nation's that are called first, by row. */
+  /** Lines of the nation's that are called first, by the id of a row above. */
   calls?: [row: string, label: string, number: string][];
   /** 村和窗口 of a township. */
   points?: PointRow[];
@@ -32,13 +32,18 @@ export interface DutyTable {
 type Row = Duty | CountyCorpus['sharedDuties'][DutyListKind][number];
 type Lists = Record<DutyListKind, readonly Row[]>;
 /** What residents say of a row in problems: the names, and the other words. */
-type Said = ReadonlyMap<string, Pick<Problem, 'name' | 'aliases' | 'call'>[]>;
+type Said = ReadonlyMap<string, Pick<Problem, 'id' | 'name' | 'aliases' | 'call'>[]>;
 
-function namesOf({ id, name, aliases = [] }: Row, said: Said, own: boolean): string {
+/** Names, and what else is said, as far as it tells more. */
+const saidAs = (names: readonly string[], others: readonly string[]): string =>
+  joinNames([...names, ...tellingAliases(names.join(''), others)]);
+
+function namesOf({ id, name, aliases = [] }: Row, said: Said): string {
   const problems = said.get(id) ?? [];
-  const names = [...(own ? [name] : []), ...problems.map((problem) => problem.name)];
-  const others = [...problems.flatMap((problem) => problem.aliases ?? []), ...aliases];
-  return joinNames([...names, ...tellingAliases(names.join(''), others)]);
+  return saidAs(
+    [name, ...problems.map((problem) => problem.name)],
+    [...problems.flatMap((problem) => problem.aliases ?? []), ...aliases],
+  );
 }
 
 /** Makes rows of lists; departments are numbered as they are met. */
@@ -50,17 +55,30 @@ function tableMaker(known: readonly Department[], said: Said, root: string) {
     if (!used.includes(department)) used.push(department);
     return used.indexOf(department);
   };
-  const rowsOf = (lists: Lists, own = true): DutyTableRow[] =>
+  const sheetsOf = ({ sheets = [] }: Row): string => joinNames(sheets);
+  const rowsOf = (lists: Lists): DutyTableRow[] =>
     dutyKinds.flatMap((kind, list) =>
       lists[kind].map((row): DutyTableRow => {
-        const head = [list, row.id, namesOf(row, said, own), indexOf(answersFor({ row })), joinNames(row.sheets ?? [])] as const;
-        const [part] = own && 'township' in row ? row.township : [];
+        const head = [list, row.id, namesOf(row, said), indexOf(answersFor({ row })), sheetsOf(row)] as const;
+        const [part] = 'township' in row ? row.township : [];
         return part === undefined ? [...head] : [...head, part];
       }),
     );
+  /** Of rows that are not in `own`; what a row is called besides goes with its first problem. */
+  const problemsOf = (lists: Lists, own: ReadonlySet<string>): DutyTableRow[] =>
+    dutyKinds.flatMap((kind, list) =>
+      lists[kind]
+        .filter(({ id }) => !own.has(id))
+        .flatMap((row) =>
+          (said.get(row.id) ?? []).map(({ id, name, aliases = [] }, index): DutyTableRow => {
+            const names = saidAs([name], index === 0 ? [...aliases, ...(row.aliases ?? [])] : aliases);
+            return [list, `${row.id}#${id}`, names, indexOf(answersFor({ row })), sheetsOf(row)];
+          }),
+        ),
+    );
   const departments = (): DutyTable['departments'] =>
     used.map(({ id, name, phone = '' }) => [name, phone, `${root}departments/${id}.html`]);
-  return { rowsOf, departments };
+  return { rowsOf, problemsOf, departments };
 }
 
 function saidOf(problems: readonly Problem[], rowsFor: (problem: Problem) => readonly string[]): Said {
@@ -69,9 +87,13 @@ function saidOf(problems: readonly Problem[], rowsFor: (problem: Problem) => rea
   return said;
 }
 
-/** The line of the problem that the row is named by: another of its problems may be less urgent. */
-const callsOf = (said: Said): NonNullable<DutyTable['calls']> =>
-  [...said].flatMap(([row, [first]]) => (first?.call === undefined ? [] : [[row, PUBLIC_LINES[first.call], first.call]]));
+/** Of a row of the lists, the line of the first of its problems: another may be less urgent. */
+const callsOf = (rows: readonly DutyTableRow[], said: Said): NonNullable<DutyTable['calls']> =>
+  rows.flatMap(([, place]) => {
+    const [row = '', id] = place.split('#');
+    const call = said.get(row)?.find((problem) => id === undefined || problem.id === id)?.call;
+    return call === undefined ? [] : [[place, PUBLIC_LINES[call], call]];
+  });
 
 type County = Pick<CountyCorpus, 'departments' | 'problems' | 'sharedDuties'>;
 
@@ -79,16 +101,14 @@ export function townshipDuties({ township, duties }: TownshipCorpus, { departmen
   const rowFor = problemRows(duties, sharedDuties);
   const said = saidOf(problems, (problem) => [rowFor(problem)?.row.id ?? '']);
   const own = new Set(dutyKinds.flatMap((kind) => duties[kind].map(({ id }) => id)));
-  const isAsked = ({ id }: Row): boolean => said.has(id) && !own.has(id);
-  const { basic, cooperative, withdrawn } = sharedDuties;
-  const others = { basic: basic.filter(isAsked), cooperative: cooperative.filter(isAsked), withdrawn: withdrawn.filter(isAsked) };
   const table = tableMaker(departments, said, '../../');
   const rows = table.rowsOf(duties);
+  const others = table.problemsOf(sharedDuties, own);
   return {
     rows,
-    others: table.rowsOf(others, false),
+    others,
     departments: table.departments(),
-    calls: callsOf(said),
+    calls: callsOf([...rows, ...others], said),
     points: pointsOf(township),
   };
 }
@@ -98,5 +118,5 @@ export function countyDuties({ sharedDuties, departments, problems }: County): D
   const said = saidOf(problems, rowsOfProblem);
   const table = tableMaker(departments, said, '../');
   const rows = table.rowsOf(sharedDuties);
-  return { rows, departments: table.departments(), calls: callsOf(said) };
+  return { rows, departments: table.departments(), calls: callsOf(rows, said) };
 }
