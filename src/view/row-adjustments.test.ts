@@ -26,7 +26,7 @@ const CHANGES: [string, RowChange, string, string][] = [
     'reworded in a part',
     { kind: '改写', list: 'basic', row: ROW, part: '怎么交接', was: '每月一次' },
     '改成现在的说法。到2026年12月31日止，“怎么交接”是：每月一次',
-    '怎么交接还按原来的：每月一次',
+    '“怎么交接”还按原来的：每月一次',
   ],
 ];
 
@@ -34,7 +34,7 @@ test.each(CHANGES)('a row to be %s tells from when, and until when the old holds
   expect(of(change, AHEAD)).toEqual([
     {
       says: `自2027年1月1日起${says}（乡镇申请，演示，无文号）`,
-      until: { day: '2026-12-31', text: `到2026年12月31日止，${until}；自2027年1月1日起才照这里写的` },
+      until: { day: '2026-12-31', text: `自2027年1月1日起才照这里写的；到2026年12月31日止，${until}` },
       more: { label: '调整记录', href: '../t.html#wuling--2026-lamps' },
     },
   ]),

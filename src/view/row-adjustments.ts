@@ -34,7 +34,7 @@ export const datedName = (name: string, since: string | undefined, asOf: string)
 const NOT_YET: Record<RowChange['kind'], (change: RowChange) => string> = {
   新增: () => '还没开始',
   划转: ({ from }) => `还在${from === undefined ? '原来的清单' : DUTY_LISTS[from]}，还照那一张办`,
-  改写: ({ part, was = '' }) => (part === undefined ? `还叫“${was}”` : `${part}还按原来的：${was}`),
+  改写: ({ part, was = '' }) => (part === undefined ? `还叫“${was}”` : `“${part}”还按原来的：${was}`),
   删除: () => '还照这一行办',
 };
 
@@ -62,12 +62,13 @@ export function rowAdjustments(records: readonly RowRecord[], timeline: string, 
     record.changes.map((change): [string, RowAdjustment] => {
       const { adjustment } = record;
       const from = `自${readDay(adjustment.effectiveFrom)}起`;
+      const until = untilBegun(adjustment, NOT_YET[change.kind](change), asOf);
       const says = saysChange(change, dayBefore(adjustment.effectiveFrom));
       return [
         change.row,
         {
           says: `${from}${says}（${causeOf(adjustment)}）`,
-          until: untilBegun(adjustment, `${NOT_YET[change.kind](change)}；${from}才照这里写的`, asOf),
+          until: until && { ...until, text: `${from}才照这里写的；${until.text}` },
           more: { label: '调整记录', href: `${timeline}#${recordAnchor(record)}` },
         },
       ];
