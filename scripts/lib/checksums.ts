@@ -10,7 +10,7 @@ export function filesBelow(folder: string): string[] {
     .sort();
 }
 
-export const CHECKSUM_FILE = 'SHA256SUMS';
+const CHECKSUM_FILE = 'SHA256SUMS';
 
 /** Writes `SHA256SUMS` for every file below `dist`, in the form that `sha256sum --check` reads. */
 export function writeChecksums(dist: string): number {

@@ -16,7 +16,7 @@ const lines = (key: string, records: readonly unknown[]): string =>
     ? `${key}: []\n`
     : `${key}:\n${records.map((each) => `  - ${stringify(each, { collectionStyle: 'flow', lineWidth: 0 })}`).join('')}`;
 
-export const ledgerText = ({ on, seal, addresses, ...held }: Released): string =>
+const ledgerText = ({ on, seal, addresses, ...held }: Released): string =>
   [HEAD, stringify({ on, seal, addresses }, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })]
     .concat((['records', 'countyRecords', 'rows', 'gone'] as const).map((key) => lines(key, held[key])))
     .join('');

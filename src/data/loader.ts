@@ -11,7 +11,7 @@ import { readIndex, writeCompiled } from './compiled.ts';
 /** The folder of the compiled corpus: given by `scripts/build.ts`, or made here for `astro dev` and `astro build`. */
 let folder = process.env['CORPUS_DIR'];
 
-export function compiledFolder(): string {
+function compiledFolder(): string {
   if (folder !== undefined) return folder;
   const content = process.env['CONTENT_DIR'] ?? 'content';
   const { corpus, issues } = readCorpus(content, today());

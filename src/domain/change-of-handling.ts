@@ -22,7 +22,7 @@ export const minutesIn = (lines: readonly string[]): number =>
       return sum + to - from;
     }, 0);
 
-export function changeOfHours(before: readonly string[], after: readonly string[]): ToldChange[] {
+function changeOfHours(before: readonly string[], after: readonly string[]): ToldChange[] {
   if (before.join() === after.join()) return [];
   const [from, to] = [minutesIn(before), minutesIn(after)];
   const now = after.map(readHours).join('；');

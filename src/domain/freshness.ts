@@ -15,7 +15,7 @@ export const dayBefore = (day: string): string => new Date(Date.parse(day) - DAY
 export const NEWS_DAYS = 180;
 
 /** Where a confirmation does not say how long it holds. */
-export const REVIEW_MONTHS = 12;
+const REVIEW_MONTHS = 12;
 
 /** The last day on which a confirmation holds: the same day some months on, or the last one of a shorter month. */
 export function dueDay({ on, reviewMonths = REVIEW_MONTHS }: Pick<Confirmation, 'on' | 'reviewMonths'>): string {

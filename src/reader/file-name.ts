@@ -48,7 +48,7 @@ const split = (name: string): [string, string] => {
 };
 
 /** True of names that may stand here. */
-export function isExpected(name: string, layout: FolderLayout): boolean {
+function isExpected(name: string, layout: FolderLayout): boolean {
   if (layout.files.includes(name) || Object.hasOwn(layout.folders, name)) return true;
   const [stem, ending] = split(name);
   if (!ID_FORM.test(stem) || RESERVED_IDS.includes(stem) || WINDOWS_NAMES.test(stem) || name.length > MAX_NAME_LENGTH)

@@ -7,7 +7,7 @@ export const CORRECTION = '勘误';
 /** 职责准入: a department asks for it, by a track of its own. */
 export const ADJUSTMENT_CAUSES = ['法律政策变了', '机构变了', '乡镇申请', '职责准入', CORRECTION] as const;
 
-export const ADJUSTMENT_KINDS = ['新增', '划转', '改写', '删除'] as const;
+const ADJUSTMENT_KINDS = ['新增', '划转', '改写', '删除'] as const;
 export type AdjustmentKind = (typeof ADJUSTMENT_KINDS)[number];
 
 /** Lists are named as their files are. */

@@ -2,7 +2,7 @@ import { day, id } from './scalars.ts';
 import { choice, group, list, text, yes, z } from './zod.ts';
 
 export const FEEDBACK_ABOUT = ['写错了', '看不懂', '和实际不一样', '别的'] as const;
-export const FEEDBACK_WAYS = ['电话', '12345', '意见条', '邮件', '当面'] as const;
+const FEEDBACK_WAYS = ['电话', '12345', '意见条', '邮件', '当面'] as const;
 
 /** 意见: somebody said that a page is wrong. Never who: the post that took it down writes what was said in its own words. */
 const opinion = group('一条意见', {

@@ -23,7 +23,7 @@ const existing = (year: number, month: number, day: number): string | undefined 
 };
 
 /** 表格软件 count days from 1899-12-30. */
-export function dayOfSerial(serial: number): string | undefined {
+function dayOfSerial(serial: number): string | undefined {
   if (!Number.isInteger(serial) || serial < SERIALS[0] || serial > SERIALS[1]) return undefined;
   return new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,7 +1,7 @@
 import { day, id } from './scalars.ts';
 import { choice, group, list, whole, z } from './zod.ts';
 
-export const RATING_SOURCES = ['窗口', '电话', '意见条'] as const;
+const RATING_SOURCES = ['窗口', '电话', '意见条'] as const;
 /** From best to worst, of the page and of the service. */
 export const CLARITY_LEVELS = ['很清楚', '清楚', '一般', '不清楚', '很不清楚'] as const;
 export const SERVICE_LEVELS = ['很满意', '满意', '一般', '不满意', '很不满意'] as const;

@@ -2,7 +2,7 @@ import { day, id } from './scalars.ts';
 import { choice, group, list, text, z } from './zod.ts';
 
 /** What has an address of its own and may come to its end, as a clerk calls it. */
-export const RETIRED_KINDS = ['乡镇', '事项', '部门', '材料', '一件事'] as const;
+const RETIRED_KINDS = ['乡镇', '事项', '部门', '材料', '一件事'] as const;
 export type RetiredKind = (typeof RETIRED_KINDS)[number];
 
 /** 接替: one that has taken its place. */

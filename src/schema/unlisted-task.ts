@@ -3,7 +3,7 @@ import { choice, group, list, text, z } from './zod.ts';
 
 /** What is written where a task has no basis. */
 export const NO_BASIS = '没有依据';
-export const TASK_DECISIONS = ['接下', '退回'] as const;
+const TASK_DECISIONS = ['接下', '退回'] as const;
 
 /** 表外事项: a task asked of the township that stands on none of its lists. */
 const unlistedTask = group('一件清单以外的任务', {

@@ -66,7 +66,7 @@ export function tellingAliases(name: string, aliases: readonly string[]): string
   return aliases.filter((alias) => telling.includes(alias));
 }
 
-export function catalogueRow(matter: Matter): CatalogueRow {
+function catalogueRow(matter: Matter): CatalogueRow {
   const names = joinNames([matter.name, ...tellingAliases(matter.name, matter.aliases ?? [])]);
   return matter.state === 'complete' ? [matter.id, names] : [matter.id, names, 1];
 }

@@ -1,5 +1,5 @@
 /** Two words of another language in a row, outside of what is quoted, an example, or a name of a file. */
-export function foreignWords(message: string): string[] {
+function foreignWords(message: string): string[] {
   const own = message.replaceAll(/“[^”]*”|(?:npm run|例如|请写成|可以写的有|只能写|也不能用|只放).*/g, '');
   return own.match(/[A-Za-z]{2,} +[A-Za-z]{2,}/g) ?? [];
 }

@@ -24,7 +24,7 @@ export const POSTER_SIZES = { huge: 36, large: 28, medium: 23, small: 19 } as co
 export type PosterSize = keyof typeof POSTER_SIZES;
 
 /** A3 within its margins. */
-export const POSTER_WIDTH = 750;
+const POSTER_WIDTH = 750;
 const LINE_HEIGHT = 1.4;
 /** Above the title of a topic. */
 const GAP = 10;
