@@ -49,6 +49,7 @@ test(
     const { page, faults } = await open(LIST);
     const all = await page.locator('.duty').count();
     expect(await told(page)).toBe(`共 ${all} 项`);
+    expect(await page.getByRole('link', { name: /^调出的事项/ }).isVisible()).toBe(true);
     await box(page, '部门').selectOption('县民政局');
     const ofDepartment = await shown(page);
     expect(ofDepartment).toBeLessThan(all);
