@@ -50,7 +50,7 @@ describe("a township's table", () => {
   });
 
   describe('has what residents ask of', () => {
-    const town = cooperativeDuty({ id: 'town', name: '城区井盖', aliases: ['井盖响'] });
+    const town = cooperativeDuty({ id: 'town', name: '城区井盖', aliases: ['井盖翘', '夜里响'] });
     const sharedDuties = { basic: [], cooperative: [cooperativeDuty(), town], withdrawn: [withdrawnDuty({ id: 'unasked' })] };
 
     test('with the first of its rows that the township has', () => {
@@ -62,15 +62,15 @@ describe("a township's table", () => {
       expect(others).toEqual([]);
     });
 
-    test("by problems of the county's rows that the township has not; the row's own words go with the first", () => {
+    test("by problems of the county's rows that the township has not; the row's own words go with the nearest", () => {
       const [lost, loud] = [
         problem({ id: 'lost', name: '井盖丢了', aliases: ['掉坑里'] }),
         problem({ id: 'loud', name: '井盖晃' }),
       ];
       const { others } = tableOf({}, { sharedDuties, problems: [lost, loud].map((each) => ({ ...each, duty: 'town' })) });
       expect(others).toEqual([
-        [1, 'town#lost', '井盖丢了|掉坑里|井盖响', 0, ''],
-        [1, 'town#loud', '井盖晃', 0, ''],
+        [1, 'town#lost', '井盖丢了|掉坑里|井盖翘', 0, ''],
+        [1, 'town#loud', '半夜咣当响|夜里响', 0, ''],
       ]);
     });
   });

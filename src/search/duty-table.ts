@@ -64,14 +64,14 @@ function tableMaker(known: readonly Department[], said: Said, root: string) {
         return part === undefined ? [...head] : [...head, part];
       }),
     );
-  /** Of rows that are not in `own`; what a row is called besides goes with its first problem. */
+  /** Of rows that are not in `own`. */
   const problemsOf = (lists: Lists, own: ReadonlySet<string>): DutyTableRow[] =>
     dutyKinds.flatMap((kind, list) =>
       lists[kind]
         .filter(({ id }) => !own.has(id))
         .flatMap((row) =>
-          (said.get(row.id) ?? []).map(({ id, name, aliases = [] }, index): DutyTableRow => {
-            const names = saidAs([name], index === 0 ? [...aliases, ...(row.aliases ?? [])] : aliases);
+          (said.get(row.id) ?? []).map(({ id, name, aliases = [] }): DutyTableRow => {
+            const names = saidAs([name], aliases);
             return [list, `${row.id}#${id}`, names, indexOf(answersFor({ row })), sheetsOf(row)];
           }),
         ),
@@ -87,6 +87,22 @@ function saidOf(problems: readonly Problem[], rowsFor: (problem: Problem) => rea
   return said;
 }
 
+const shared = (text: string, words: string): number => new Set(Array.from(text).filter((each) => words.includes(each))).size;
+
+/** What the rows are called besides goes with the problem that says most of it, of those that they answer. */
+function withWords(problems: readonly Problem[], rows: readonly Row[]): Problem[] {
+  const words = new Map<string, string[]>();
+  for (const { id, aliases = [] } of rows) {
+    const asked = problems.filter(({ duty }) => duty === id);
+    for (const alias of aliases) {
+      const most = (each: Problem): number => shared(alias, [each.name, ...(each.aliases ?? [])].join(''));
+      const [nearest] = [...asked].sort((a, b) => most(b) - most(a));
+      if (nearest !== undefined) words.set(nearest.id, [...(words.get(nearest.id) ?? []), alias]);
+    }
+  }
+  return problems.map((each) => ({ ...each, aliases: [...(each.aliases ?? []), ...(words.get(each.id) ?? [])] }));
+}
+
 /** Of a row of the lists, the line of the first of its problems: another may be less urgent. */
 const callsOf = (rows: readonly DutyTableRow[], said: Said): NonNullable<DutyTable['calls']> =>
   rows.flatMap(([, place]) => {
@@ -99,8 +115,10 @@ type County = Pick<CountyCorpus, 'departments' | 'problems' | 'sharedDuties'>;
 
 export function townshipDuties({ township, duties }: TownshipCorpus, { departments, problems, sharedDuties }: County): DutyTable {
   const rowFor = problemRows(duties, sharedDuties);
-  const said = saidOf(problems, (problem) => [rowFor(problem)?.row.id ?? '']);
   const own = new Set(dutyKinds.flatMap((kind) => duties[kind].map(({ id }) => id)));
+  const absent = dutyKinds.flatMap((kind) => sharedDuties[kind].filter(({ id }) => !own.has(id)));
+  const [here, elsewhere] = [true, false].map((is) => problems.filter((each) => rowFor(each)?.here === is));
+  const said = saidOf([...(here ?? []), ...withWords(elsewhere ?? [], absent)], (problem) => [rowFor(problem)?.row.id ?? '']);
   const table = tableMaker(departments, said, '../../');
   const rows = table.rowsOf(duties);
   const others = table.problemsOf(sharedDuties, own);
