@@ -55,7 +55,7 @@ function vanishing(county: CountyCorpus, held: Verdict['held'], versions: Versio
     if (holder !== county.id || 'corpus' in version || version.gap !== undefined || version.tried === 0) return [];
     const index = county.publishedAddresses.indexOf(`${id}/index.html`);
     if (index === -1 || retired.has(id)) return [];
-    const message = `“${id}”公布过，新内容有误，以前的 ${version.tried} 个版本和县里现在的文件又都对不上，这样会从网站上消失：请把它的问题和县里的改动一起改好，再提交`;
+    const message = `“${id}”公布过，新内容有误，以前的 ${version.tried} 个版本和县里现在的文件、现在的规则又都对不上，这样会从网站上消失：请把它的问题和县里的改动一起改好，再提交`;
     return [lostAddress(county, index, message), ...issues];
   });
 }
