@@ -39,7 +39,7 @@ const FLOORS: Record<string, [hit1: number, hit3: number, mrr: number]> = {
 };
 
 /** The same of `problems.csv`: what residents ask of, in words that stand nowhere in the content. */
-const PROBLEMS: [hit1: number, hit3: number, mrr: number] = [56.8, 74.5, 66.2];
+const PROBLEMS: [hit1: number, hit3: number, mrr: number] = [59.8, 74.5, 68.1];
 
 let dist: string;
 let hexi: CountyCorpus;

@@ -45,7 +45,7 @@ const LEAST_OF_PLACES = 1;
 const SHARES = { matter: { words: 1, use: 0.2 }, duty: { words: 0.8, use: 0.15 }, place: { words: 1, use: 0 } } as const;
 const MATTERS_FIRST = 0.2;
 const DONE_UNDER_IT = 0.7;
-const NOTHING_TO_DO = -0.2;
+const NOTHING_TO_DO = -0.25;
 const ASKED_WHO = -0.3;
 /** Share of a duty's score that a matter done under it is given. */
 const SPEAKS_FOR = 0.1;

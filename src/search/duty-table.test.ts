@@ -65,7 +65,7 @@ describe("a township's table", () => {
     test("by problems of the county's rows that the township has not; the row's own words go with the nearest", () => {
       const [lost, loud] = [
         problem({ id: 'lost', name: '井盖丢了', aliases: ['掉坑里'] }),
-        problem({ id: 'loud', name: '井盖晃' }),
+        problem({ id: 'loud', name: '半夜咣当响' }),
       ];
       const { others } = tableOf({}, { sharedDuties, problems: [lost, loud].map((each) => ({ ...each, duty: 'town' })) });
       expect(others).toEqual([
