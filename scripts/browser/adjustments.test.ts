@@ -14,7 +14,7 @@ const on = async (day: string, path: string, options = {}): Promise<Page> => {
 
 /** A row for each kind, where it is told, and what holds until 2026 is over. */
 const AHEAD = [
-  ['added', 'liaohu/duties/basic', 'liaohu-snail-beach-worker-list', '还没开始', '自2027年1月1日起新增'],
+  ['added', 'liaohu/duties/basic', 'liaohu-snail-beach-worker-list', '还没有这一项', '自2027年1月1日起新增'],
   [
     'reworded',
     'songlan/duties/basic',

@@ -94,11 +94,22 @@ export const ON_PAPER: Measures = {
   line: 13,
 };
 
-/** As few lines as there is room for, and none much shorter than another. */
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** A word that is longer than a line, in parts. */
+const parts = (word: string, length: number): string[] =>
+  Array.from(word).flatMap((_, index) => (index % length === 0 ? word.slice(index, index + length) : []));
+
+/** About as few lines as there is room for, none much longer than another, and words whole: 文化, 和, 旅游. */
 function linesOf(text: string, letters: number): string[] {
-  const characters = Array.from(text);
-  const length = Math.ceil(characters.length / Math.ceil(characters.length / letters));
-  return characters.flatMap((_, index) => (index % length === 0 ? characters.slice(index, index + length).join('') : []));
+  const length = Math.ceil(text.length / Math.ceil(text.length / letters));
+  const all = Array.from(words.segment(text), ({ segment }) => segment).flatMap((word) => parts(word, length));
+  return all.reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    return last === undefined || last.length + word.length > length
+      ? [...lines, word]
+      : [...lines.slice(0, -1), `${last}${word}`];
+  }, []);
 }
 
 /** Of the size of the type, on the line that begins at `x`, `y`. */

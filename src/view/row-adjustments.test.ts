@@ -9,7 +9,7 @@ const of = (change: RowChange, given = {}) =>
   rowAdjustments([{ holder: 'wuling', adjustment: adjustment([change], given), changes: [change] }], '../t.html', TODAY).get(ROW);
 
 const CHANGES: [string, RowChange, string, string][] = [
-  ['added', { kind: '新增', list: 'basic', row: ROW }, '新增', '还没开始'],
+  ['added', { kind: '新增', list: 'basic', row: ROW }, '新增', '还没有这一项'],
   [
     'moved',
     { kind: '划转', from: 'cooperative', list: 'withdrawn', row: ROW },

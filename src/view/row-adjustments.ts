@@ -32,7 +32,7 @@ export const datedName = (name: string, since: string | undefined, asOf: string)
   since === undefined || since <= asOf ? name : `${name}（自${readDay(since)}起）`;
 
 const NOT_YET: Record<RowChange['kind'], (change: RowChange) => string> = {
-  新增: () => '还没开始',
+  新增: () => '还没有这一项',
   划转: ({ from }) => `还在${from === undefined ? '原来的清单' : DUTY_LISTS[from]}，还照那一张办`,
   改写: ({ part, was = '' }) => (part === undefined ? `还叫“${was}”` : `“${part}”还按原来的：${was}`),
   删除: () => '还照这一行办',

@@ -64,7 +64,7 @@ export function shownAdjustment(record: RowRecord, teller: Teller): ShownAdjustm
   return {
     id: recordAnchor(record),
     title: `自${readDay(effectiveFrom)}起：${titleOf(record)}`,
-    until: untilBegun(adjustment, '还没开始', teller.asOf),
+    until: untilBegun(adjustment, '还照原来的', teller.asOf),
     whose: teller.whose(record),
     cause: adjustment.cause,
     why,
