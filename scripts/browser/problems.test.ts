@@ -46,12 +46,15 @@ describe('who types what is wrong', () => {
       }),
   );
 
-  test('where the township has no such row comes to the department', async () =>
+  test('where the township has no such row comes to what to do first, and from there to the department', async () =>
     opened(`hexi/wuling/search/index.html?q=${encodeURIComponent('井盖丢了')}`, async (page) => {
       await page.waitForSelector(DONE);
       const item = page.locator('#search-results li').first();
       expect(await item.innerText()).toContain('归县城市管理局管');
       await item.locator('a[data-result]').click();
+      const problem = page.locator('#manhole-cover-missing:target');
+      expect(await problem.innerText()).toContain('先做什么');
+      await problem.getByRole('link', { name: '看县城市管理局' }).click();
       expect(await page.locator('h1').textContent()).toBe('县城市管理局');
     }));
 });
