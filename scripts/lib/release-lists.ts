@@ -18,17 +18,16 @@ const lines = (key: string, records: readonly unknown[]): string =>
 
 const ledgerText = ({ on, seal, addresses, ...held }: Released): string =>
   [HEAD, stringify({ on, seal, addresses }, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })]
-    .concat((['records', 'countyRecords', 'rows', 'gone'] as const).map((key) => lines(key, held[key])))
+    .concat((['records', 'tasks', 'countyRecords', 'rows', 'gone'] as const).map((key) => lines(key, held[key])))
     .join('');
 
 /** `released.yaml` of every county and township, below the content folder. */
 export function releaseLists(corpus: Corpus, day: string): FilePlan {
-  const ids = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);
   const addresses = new Map(corpus.counties.map((county) => [county.folder, addressesDigest(county.publishedAddresses)]));
   return new Map(
-    listHolders(corpus).map(({ folder, released, rows, adjustments, countyAdjustments }) => {
-      const records = { own: ids(adjustments), county: ids(countyAdjustments) };
-      const next = { ...nextReleased(released, rows, records, day), addresses: addresses.get(folder) };
+    listHolders(corpus).map((holder) => {
+      const { folder, released, rows } = holder;
+      const next = { ...nextReleased(released, rows, holder, day), addresses: addresses.get(folder) };
       return [`${folder}/${CONTENT_FILES.released}`, ledgerText(next)];
     }),
   );

@@ -51,7 +51,10 @@ test('tells the county of a life event', () => expect(places(['wuling/events/new
 
 test('tells of a list that is gone, or not as it was released', () => {
   const addresses = addressesDigest(['index.html', 'wuling/index.html']);
-  const released = { ...nextReleased(undefined, [], { own: [], county: [] }, '2026-01-01'), addresses };
+  const released = {
+    ...nextReleased(undefined, [], { adjustments: [], tasks: [], countyAdjustments: [] }, '2026-01-01'),
+    addresses,
+  };
   expect(lost(['index.html', 'wuling/index.html'], { released })).toEqual([]);
   const found = { file: 'hexi/addresses.txt', path: [], message: expect.stringContaining('恢复上一个版本') as string };
   expect(lost([], { released })).toMatchObject([found]);

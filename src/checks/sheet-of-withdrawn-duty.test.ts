@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { basicDuty, entry, entryElsewhere, place, sheet, township, withdrawnDuty } from '../testing/builders.ts';
+import {
+  adjustment,
+  basicDuty,
+  entry,
+  entryElsewhere,
+  place,
+  sheet,
+  TODAY,
+  township,
+  withdrawnDuty,
+} from '../testing/builders.ts';
 import { runOnRows } from '../testing/rows.ts';
 import { sheetOfWithdrawnDuty } from './sheet-of-withdrawn-duty.ts';
 
@@ -16,6 +26,14 @@ test('a counter does not take what the county has taken back', () =>
         '上级部门收回事项第3号“低保的审批”已经收回，这里却写着“受理”：请改成 action: 不在本地办理，写上 instead（县民政局）；如果本地还收材料，就在基本或配合清单里写明，并在那一行加上 sheets: [minimum-living-allowance]',
     },
   ]));
+
+test('it takes it until the day from which the county does', () => {
+  const move = { kind: '划转', row: 'funeral-inspection', from: 'basic', list: 'withdrawn' } as const;
+  const found = (effectiveFrom: string) =>
+    runOnRows(sheetOfWithdrawnDuty, { withdrawn }, {}, { adjustments: [adjustment([move], { effectiveFrom })] });
+  expect(found('2027-01-01')).toEqual([]);
+  expect(found(TODAY)).toHaveLength(1);
+});
 
 test('part of it may have stayed with the township', () =>
   expect(runOnRows(sheetOfWithdrawnDuty, { withdrawn, basic: [basicDuty()] })).toEqual([]));

@@ -2,18 +2,21 @@ import type { CountyCorpus, TownshipCorpus } from '../domain/corpus.ts';
 import { dutiesBehind } from '../domain/duties-behind.ts';
 import { handledHere } from '../domain/handled-here.ts';
 import type { Finding } from '../domain/issue.ts';
-import { calledDuty } from '../domain/written-duties.ts';
+import { listedFrom } from '../domain/row-records.ts';
+import { calledDuty, type WrittenDuty } from '../domain/written-duties.ts';
 import { CONTENT_FILES } from '../schema/layout.ts';
 import type { Check } from './check.ts';
 
 const RULE = 'sheet-of-withdrawn-duty';
 
-function inTownship(township: TownshipCorpus, county: CountyCorpus): Finding[] {
+function inTownship(township: TownshipCorpus, county: CountyCorpus, asOf: string): Finding[] {
+  const from = listedFrom(county, township);
+  const isWithdrawn = ({ kind, row }: WrittenDuty): boolean => kind === 'withdrawn' && (from.get(row.id) ?? '') <= asOf;
   const behind = dutiesBehind(township, county);
   return handledHere(township, county).flatMap(({ entry, index }) => {
     const rows = behind.get(entry.matter) ?? [];
     const [first] = rows;
-    if (first === undefined || rows.some(({ kind }) => kind !== 'withdrawn')) return [];
+    if (first === undefined || !rows.every(isWithdrawn)) return [];
     const taker = 'takenOverBy' in first.row ? first.row.takenOverBy : '';
     const name = county.departments.find(({ id }) => id === taker)?.name ?? taker;
     return [
@@ -32,5 +35,5 @@ function inTownship(township: TownshipCorpus, county: CountyCorpus): Finding[] {
 export const sheetOfWithdrawnDuty: Check = {
   rule: RULE,
   relates: true,
-  run: ({ counties }) => counties.flatMap((county) => county.townships.flatMap((each) => inTownship(each, county))),
+  run: ({ counties, asOf }) => counties.flatMap((county) => county.townships.flatMap((each) => inTownship(each, county, asOf))),
 };

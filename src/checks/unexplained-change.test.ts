@@ -3,6 +3,7 @@ import type { CountyCorpus, DutyLists } from '../domain/corpus.ts';
 import { nextReleased } from '../domain/released-lists.ts';
 import { sharedOf } from '../domain/written-duties.ts';
 import type { Adjustment, RowChange } from '../schema/adjustment.ts';
+import type { UnlistedTask } from '../schema/unlisted-task.ts';
 import {
   adjustment,
   basicDuty,
@@ -12,6 +13,7 @@ import {
   duties,
   releasedOf,
   townshipCorpus,
+  unlistedTask,
   withdrawnDuty,
 } from '../testing/builders.ts';
 import { unexplainedChange } from './unexplained-change.ts';
@@ -30,7 +32,7 @@ const told = (...args: Parameters<typeof after>) =>
 
 const patrol = basicDuty({ id: 'tea-patrol', name: '巡查茶园', serial: 2, at: ['own', 1] });
 const renamed = basicDuty({ name: '受理低保申请' });
-const moved = withdrawnDuty({ id: 'street-light-maintenance', name: '路灯维护', serial: 2, at: ['own', 1] });
+const moved = withdrawnDuty({ since: '2026-05-01', id: 'street-light-maintenance', name: '路灯维护', serial: 2, at: ['own', 1] });
 const added: RowChange = { kind: '新增', list: 'basic', row: 'tea-patrol' };
 
 /** What changed, where the finding stands, the line that its message prints, and the record that explains it. */
@@ -132,6 +134,27 @@ describe('a record', () => {
       told({ basic: [renamed] }, [adjustment([{ kind: '改写', list: 'basic', row: 'allowance-review', was: '低保' }])]),
     ).toEqual(['hexi/wuling/adjustments.yaml 0.changes.0.row was 要照抄原来的名称：请写成 was: 受理审核最低生活保障申请']));
 
+  test('copies it of a deleted row too', () => {
+    const gone: RowChange = {
+      kind: '删除',
+      list: 'cooperative',
+      row: 'street-light-maintenance',
+      was: '路灯',
+      replacedBy: '打 12345',
+    };
+    expect(told({ cooperative: [] }, [adjustment([gone])])).toEqual([
+      'hexi/wuling/adjustments.yaml 0.changes.0.row was 要照抄原来的名称：请写成 was: 路灯维护',
+    ]);
+  });
+
+  test('begins on the day that the row itself tells residents', () => {
+    const move: RowChange = { kind: '划转', from: 'cooperative', list: 'withdrawn', row: 'street-light-maintenance' };
+    const lists = { cooperative: [], withdrawn: [withdrawnDuty(), { ...moved, since: '2027-05-01' }] };
+    expect(told(lists, [adjustment([move])])).toEqual([
+      expect.stringContaining('清单那一行写着 since: "2027-05-01"，记录写着 effectiveFrom: "2026-05-01"：两处要一样'),
+    ]);
+  });
+
   test('of a row that no list has is refused, released or not', () =>
     expect(run(countyCorpus({ townships: [townshipCorpus({ adjustments: [adjustment([added])] })] }))).toMatchObject([
       { path: [0, 'changes', 0, 'row'], message: '记录说“tea-patrol”在基本履职事项，那张清单里没有这一行：请核对编号和清单' },
@@ -141,6 +164,26 @@ describe('a record', () => {
     const released = releasedOf(countyCorpus({ townships: [townshipCorpus({ adjustments: [adjustment([added])] })] }));
     expect(run(countyCorpus({ townships: [townshipCorpus({ released })] }))).toMatchObject([
       { file: 'hexi/wuling/adjustments.yaml', message: expect.stringContaining('“2026-lamps”不见了') as string },
+    ]);
+  });
+
+  test('is not rewritten once it was released, nor is a task from beside the lists', () => {
+    const told = (adjustments: Adjustment[], unlistedTasks: UnlistedTask[]) => {
+      const before = townshipCorpus({ adjustments: [adjustment([added])], unlistedTasks: [unlistedTask()] });
+      const released = releasedOf(countyCorpus({ townships: [before] }));
+      const lists = duties({ basic: [basicDuty(), patrol] });
+      const now = townshipCorpus({ duties: lists, adjustments, unlistedTasks, released });
+      return run(countyCorpus({ townships: [now] })).map(({ file, path, message }) => `${file} ${path.join('.')} ${message}`);
+    };
+    const same = adjustment([added]);
+    expect(told([{ ...same, opinion: '不同意' }], [unlistedTask({ why: '改口' })])).toEqual([
+      expect.stringContaining('这一行是新增的，没有调整记录'),
+      'hexi/wuling/adjustments.yaml 0.id 调整记录“2026-lamps”已经公布，内容改了：请恢复成上一个版本的；要更正，另写一条',
+      expect.stringMatching(/^hexi\/wuling\/unlisted-tasks\.yaml 0\.id 清单以外的任务“.*”已经公布，内容改了/),
+    ]);
+    expect(told([same], [])).toEqual([
+      expect.stringContaining('这一行是新增的，没有调整记录'),
+      expect.stringMatching(/^hexi\/wuling\/unlisted-tasks\.yaml {2}已经公布的清单以外的任务“.*”不见了/),
     ]);
   });
 });
@@ -178,7 +221,7 @@ test('a ledger that is gone is noticed where others are there, and its pages hav
   const publishedAddresses = ['wuling/index.html'];
   const released = releasedOf(before);
   const lost = (given: Partial<CountyCorpus>) => run(countyCorpus({ publishedAddresses, ...given }));
-  const ofCounty = nextReleased(undefined, [], { own: [], county: [] }, '2026-01-01');
+  const ofCounty = nextReleased(undefined, [], { adjustments: [], tasks: [], countyAdjustments: [] }, '2026-01-01');
   const message = expect.stringContaining('上一次公布的清单却不见了') as string;
   expect(lost({ released: ofCounty })).toMatchObject([{ file: 'hexi/wuling/released.yaml', message }]);
   expect(lost({ townships: [townshipCorpus({ released })] })).toMatchObject([{ file: 'hexi/released.yaml', message }]);
@@ -199,7 +242,7 @@ describe("the county's shared rows", () => {
   const released = nextReleased(
     undefined,
     sharedOf(countyCorpus({ sharedDuties: shared })),
-    { own: [], county: [] },
+    { adjustments: [], tasks: [], countyAdjustments: [] },
     '2026-01-01',
   );
   const gone: RowChange = { kind: '删除', list: 'cooperative', row: 'light', was: '路灯维护', replacedBy: '打 12345' };

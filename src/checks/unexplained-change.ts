@@ -1,7 +1,8 @@
 import type { Finding } from '../domain/issue.ts';
 import { listHolders, unexplained, type ListHolder } from '../domain/list-holders.ts';
-import { sealOf, type ListDifference } from '../domain/released-lists.ts';
+import { keptOf, sealOf, type ListDifference } from '../domain/released-lists.ts';
 import { CONTENT_FILES, DUTY_FILES } from '../schema/layout.ts';
+import type { Kept } from '../schema/released.ts';
 import { DUTY_LISTS } from '../schema/vocabulary.ts';
 import type { Check } from './check.ts';
 import { untrueRecords } from './untrue-records.ts';
@@ -55,20 +56,37 @@ const lostLedger = ({ folder }: ListHolder): Finding => ({
   message: '网页公布过，上一次公布的清单却不见了：这个文件是电脑算的，要一直留着，请用 git 恢复上一个版本',
 });
 
-function lostRecords({ folder, released, adjustments }: ListHolder): Finding[] {
-  const ids = new Set(adjustments.map(({ id }) => id));
-  const lost = (released?.records ?? []).filter((id) => !ids.has(id));
-  return lost.map((id) => ({
-    file: `${folder}/${CONTENT_FILES.adjustments}`,
-    path: [],
-    rule: RULE,
-    message: `已经公布的调整记录“${id}”不见了：记录要一直留着，请从上一个版本里找回来`,
-  }));
+/** What was published is lost, or says something else now. */
+function rewritten(
+  folder: string,
+  file: string,
+  noun: string,
+  before: readonly Kept[],
+  now: readonly { id: string }[],
+): Finding[] {
+  const said = new Map(keptOf(now).map(({ id, told }, index) => [id, { told, index }]));
+  return before.flatMap(({ id, told }): Finding[] => {
+    const same = said.get(id);
+    const at = { file: `${folder}/${file}`, rule: RULE };
+    if (same === undefined)
+      return [{ ...at, path: [], message: `已经公布的${noun}“${id}”不见了：记录要一直留着，请从上一个版本里找回来` }];
+    if (same.told === told) return [];
+    const message = `${noun}“${id}”已经公布，内容改了：请恢复成上一个版本的；要更正，另写一条`;
+    return [{ ...at, path: [same.index, 'id'], message }];
+  });
 }
+
+const rewrittenIn = ({ folder, released, adjustments, tasks }: ListHolder): Finding[] =>
+  released === undefined
+    ? []
+    : [
+        ...rewritten(folder, CONTENT_FILES.adjustments, '调整记录', released.records, adjustments),
+        ...rewritten(folder, CONTENT_FILES.unlistedTasks, '清单以外的任务', released.tasks, tasks),
+      ];
 
 function inHolder(holder: ListHolder): Finding[] {
   if (holder.released === undefined && holder.published) return [lostLedger(holder)];
-  return isUntouched(holder) ? [...unexplainedIn(holder), ...untrueRecords(holder), ...lostRecords(holder)] : [touched(holder)];
+  return isUntouched(holder) ? [...unexplainedIn(holder), ...untrueRecords(holder), ...rewrittenIn(holder)] : [touched(holder)];
 }
 
 /** 动态调整: who does what is decided by others too; a list must not change behind their backs, nor behind the residents'. */

@@ -1,21 +1,9 @@
 import type { Finding } from '../domain/issue.ts';
 import { areComparable, byDay, pending, pendingChanges, records, type ListHolder } from '../domain/list-holders.ts';
+import type { ListDifference } from '../domain/released-lists.ts';
 import type { Adjustment, RowChange } from '../schema/adjustment.ts';
 import { CONTENT_FILES, DUTY_FILES } from '../schema/layout.ts';
 import { DUTY_LISTS } from '../schema/vocabulary.ts';
-
-/** What a record that is not released yet tells, and the lists do not. */
-function wrongRecord(change: RowChange, { differences }: ListHolder): string | undefined {
-  const difference = differences.find((each) => records(change, each));
-  if (difference !== undefined && change.part === undefined && change.kind === '改写')
-    return change.was === difference.was ? undefined : `was 要照抄原来的名称：请写成 was: ${difference.was ?? ''}`;
-  if (difference !== undefined) return undefined;
-  if (change.kind !== '改写' || !differences.some(({ kind, row }) => kind === '改写' && row === change.row))
-    return `和上一次公布的清单比，“${change.row}”没有这样的变化（${change.kind}，${DUTY_LISTS[change.list]}）：请核对编号、清单和 kind，没有改就删掉这一行`;
-  return change.part === undefined
-    ? '名称没有改，改的是别的：请写 part（改了哪一部分），was 写那一部分原来的文字。例如 part: 怎么交接'
-    : '改的是名称，别的没有改：请不写 part，was 照抄原来的名称';
-}
 
 interface Placed {
   adjustment: Adjustment;
@@ -23,6 +11,26 @@ interface Placed {
   change: RowChange;
   at: number;
   own: boolean;
+}
+
+/** The row tells residents since when the department does it; the record from when. */
+function wrongSince({ kind, written }: ListDifference, { effectiveFrom }: Adjustment): string | undefined {
+  if (kind !== '划转' || written?.whole !== true || !('since' in written.row) || written.row.since === effectiveFrom)
+    return undefined;
+  return `清单那一行写着 since: "${written.row.since}"，记录写着 effectiveFrom: "${effectiveFrom}"：两处要一样`;
+}
+
+/** What a record that is not released yet tells, and the lists do not. */
+function wrongRecord({ change, adjustment }: Placed, { differences }: ListHolder): string | undefined {
+  const difference = differences.find((each) => records(change, each));
+  if (difference?.was !== undefined && change.was !== difference.was)
+    return `was 要照抄原来的名称：请写成 was: ${difference.was}`;
+  if (difference !== undefined) return wrongSince(difference, adjustment);
+  if (change.kind !== '改写' || !differences.some(({ kind, row }) => kind === '改写' && row === change.row))
+    return `和上一次公布的清单比，“${change.row}”没有这样的变化（${change.kind}，${DUTY_LISTS[change.list]}）：请核对编号、清单和 kind，没有改就删掉这一行`;
+  return change.part === undefined
+    ? '名称没有改，改的是别的：请写 part（改了哪一部分），was 写那一部分原来的文字。例如 part: 怎么交接'
+    : '改的是名称，别的没有改：请不写 part，was 照抄原来的名称';
 }
 
 const placed = (adjustments: readonly Adjustment[], own: boolean): Placed[] =>
@@ -79,7 +87,7 @@ export function untrueRecords(holder: ListHolder): Finding[] {
   const untrue = placed(holder.adjustments, true)
     .filter(({ adjustment, change }) => fresh.has(adjustment) && areComparable(byRow.get(change.row) ?? []))
     .flatMap((each): [Placed, string][] => {
-      const wrong = wrongRecord(each.change, holder);
+      const wrong = wrongRecord(each, holder);
       return wrong === undefined ? [] : [[each, wrong]];
     });
   const first = [...untrue, ...toldTwice(holder)];

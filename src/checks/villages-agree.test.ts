@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Retirement } from '../schema/retirement.ts';
 import type { Village } from '../schema/township.ts';
 import { corpus, county, countyCorpus, township, townshipCorpus } from '../testing/builders.ts';
 import { villagesAgree } from './villages-agree.ts';
@@ -10,17 +11,21 @@ const village = (id: string, name: string, alsoServedBy?: Village['alsoServedBy'
   alsoServedBy,
 });
 
-const run = (villages: Village[], official?: Record<string, string[]>) =>
+const run = (villages: Village[], official?: Record<string, string[]>, retired: Retirement[] = []) =>
   villagesAgree
     .run(
       corpus(
         countyCorpus({
           county: county({ villages: official }),
+          retired,
           townships: [townshipCorpus({ township: township({ villages }) }), townshipCorpus({ id: 'liaohu' })],
         }),
       ),
     )
-    .map(({ file, path, message, between }) => `${file} ${path.join('.')} ${message}${between === true ? ' (between)' : ''}`);
+    .map(
+      ({ file, path, message, between, warning }) =>
+        `${file} ${path.join('.')} ${message}${between === true ? ' (between)' : ''}${warning === true ? ' (warning)' : ''}`,
+    );
 
 const SHANGPING = village('shangping', '上坪村');
 
@@ -50,4 +55,13 @@ test('accepts a border village with a neighbour; refuses itself; and only tells 
   expect(at('liaohu')).toEqual([]);
   expect(at('wuling')).toEqual([`${path} “wuling”就是本乡镇：请写邻乡镇的编号，或者删掉 alsoServedBy`]);
   expect(at('songlan')).toEqual([`${path} 本县没有编号为“songlan”的乡镇 (between)`]);
+});
+
+test('reminds of a neighbour that was merged', () => {
+  const retired: Retirement[] = [
+    { what: '乡镇', id: 'songlan', name: '松岚乡', on: '2026-11-10', why: '合并', succeededBy: [{ id: 'liaohu' }] },
+  ];
+  expect(run([village('a', '甲村', { neighbour: 'songlan', why: '到那边更近' })], undefined, retired)).toEqual([
+    expect.stringMatching(/“songlan”（松岚乡）从 2026-11-10 起没有了：请改成接替它的乡镇，或者删掉 alsoServedBy \(warning\)$/),
+  ]);
 });

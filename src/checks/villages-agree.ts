@@ -1,5 +1,6 @@
 import type { CountyCorpus, TownshipCorpus } from '../domain/corpus.ts';
 import type { Finding } from '../domain/issue.ts';
+import { retiredIn, type FindRetired } from '../domain/retired.ts';
 import { CONTENT_FILES } from '../schema/layout.ts';
 import type { Check } from './check.ts';
 
@@ -39,19 +40,24 @@ function againstList({ folder, township }: TownshipCorpus, official: readonly st
 }
 
 /** 交界的村: the neighbour must be there, and be another. */
-function neighbours({ id: own, folder, township }: TownshipCorpus, known: ReadonlySet<string>): Finding[] {
+function neighbours({ id: own, folder, township }: TownshipCorpus, known: ReadonlySet<string>, gone: FindRetired): Finding[] {
   return township.villages.flatMap(({ id, alsoServedBy }, index) => {
     if (alsoServedBy === undefined) return [];
     const { neighbour } = alsoServedBy;
     const path = ['villages', index, 'alsoServedBy', 'neighbour'];
     const finding = { file: `${folder}/${CONTENT_FILES.township}`, path, rule: RULE, record: id };
     if (neighbour === own) return [{ ...finding, message: `“${neighbour}”就是本乡镇：请写邻乡镇的编号，或者删掉 alsoServedBy` }];
+    const merged = gone('乡镇', neighbour);
+    if (merged !== undefined) {
+      const message = `“${neighbour}”（${merged.name}）从 ${merged.on} 起没有了：请改成接替它的乡镇，或者删掉 alsoServedBy`;
+      return [{ ...finding, message, warning: true }];
+    }
     // A neighbour that is taken away must not hold this township up.
     return known.has(neighbour) ? [] : [{ ...finding, message: `本县没有编号为“${neighbour}”的乡镇`, between: true }];
   });
 }
 
-function ofCounty({ folder, county, townships, partial }: CountyCorpus): Finding[] {
+function ofCounty({ folder, county, townships, partial, retired }: CountyCorpus): Finding[] {
   const known = new Set([...townships, ...partial].map(({ id }) => id));
   const strangers = Object.keys(county.villages ?? {}).filter((id) => !known.has(id));
   return [
@@ -66,7 +72,7 @@ function ofCounty({ folder, county, townships, partial }: CountyCorpus): Finding
     })),
     ...townships.flatMap((each) => {
       const official = county.villages?.[each.id];
-      return [...(official === undefined ? [] : againstList(each, official)), ...neighbours(each, known)];
+      return [...(official === undefined ? [] : againstList(each, official)), ...neighbours(each, known, retiredIn(retired))];
     }),
   ];
 }

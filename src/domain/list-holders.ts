@@ -1,6 +1,7 @@
 /** Whoever keeps lists, the county its shared rows and each township its own: with what was released, and the records since. */
 import type { Adjustment, RowChange } from '../schema/adjustment.ts';
 import type { Released } from '../schema/released.ts';
+import type { UnlistedTask } from '../schema/unlisted-task.ts';
 import type { Corpus, CountyCorpus } from './corpus.ts';
 import { differences, type ListDifference } from './released-lists.ts';
 import { rowsOf, sharedOf, type WrittenDuty } from './written-duties.ts';
@@ -9,6 +10,8 @@ export interface ListHolder {
   folder: string;
   rows: WrittenDuty[];
   adjustments: Adjustment[];
+  /** 表外事项 of a township. */
+  tasks: UnlistedTask[];
   /** Of a township: what its county has changed for all. */
   countyAdjustments: Adjustment[];
   released?: Released | undefined;
@@ -28,7 +31,7 @@ function holdersIn(county: CountyCorpus): ListHolder[] {
     differences: given.released === undefined ? [] : differences(given.released, given.rows, (row) => names.get(row)),
   });
   const own = holder({
-    ...{ folder, adjustments, released, rows: sharedOf(county), countyAdjustments: [], owedByCounty: [] },
+    ...{ folder, adjustments, released, rows: sharedOf(county), tasks: [], countyAdjustments: [], owedByCounty: [] },
     published: publishedAddresses.length > 0 && county.townships.some((each) => each.released !== undefined),
   });
   const owedByCounty = unexplained(own);
@@ -38,6 +41,7 @@ function holdersIn(county: CountyCorpus): ListHolder[] {
       holder({
         folder: each.folder,
         adjustments: each.adjustments,
+        tasks: each.unlistedTasks,
         released: each.released,
         rows: rowsOf(each, county),
         countyAdjustments: adjustments,
@@ -70,7 +74,7 @@ export const areComparable = (changes: readonly RowChange[]): boolean =>
 
 /** Records that no release has followed yet: only these explain anything. */
 export const pending = ({ adjustments, released }: ListHolder): Adjustment[] =>
-  adjustments.filter(({ id }) => released?.records.includes(id) !== true);
+  adjustments.filter(({ id }) => released?.records.some((each) => each.id === id) !== true);
 const pendingOfCounty = ({ countyAdjustments, released }: ListHolder): Adjustment[] =>
   countyAdjustments.filter(({ id }) => released?.countyRecords.includes(id) !== true);
 

@@ -1,6 +1,6 @@
 /** 上一次公布的清单: what of a list is kept from release to release, and how the list of today differs from it. */
 import type { AdjustmentKind } from '../schema/adjustment.ts';
-import type { Released, ReleasedRow } from '../schema/released.ts';
+import type { Kept, Released, ReleasedRow } from '../schema/released.ts';
 import type { DutyListKind } from '../schema/vocabulary.ts';
 import { digest } from './hash.ts';
 import type { WrittenDuty } from './written-duties.ts';
@@ -63,14 +63,25 @@ export function differences(
 const place = ({ id, list }: Pick<ReleasedRow, 'id' | 'list'>): string => `${list} ${id}`;
 
 /** Digest of what a ledger holds. */
-export const sealOf = ({ records, countyRecords, rows, gone }: Omit<Released, 'on' | 'seal'>): string =>
-  digest(JSON.stringify([records, countyRecords, rows, gone]));
+export const sealOf = ({ records, tasks, countyRecords, rows, gone }: Omit<Released, 'on' | 'seal'>): string =>
+  digest(JSON.stringify([records, tasks, countyRecords, rows, gone]));
+
+/** Records as a ledger keeps them. */
+export const keptOf = (records: readonly { id: string }[]): Kept[] =>
+  records.map((each) => ({ id: each.id, told: digest(JSON.stringify(each)) }));
+
+/** What a holder publishes beside its rows. */
+export interface Publication {
+  adjustments: readonly { id: string }[];
+  tasks: readonly { id: string }[];
+  countyAdjustments: readonly { id: string }[];
+}
 
 /** The ledger of today's lists: the one before where nothing has changed. */
 export function nextReleased(
   before: Released | undefined,
   now: readonly WrittenDuty[],
-  records: { own: readonly string[]; county: readonly string[] },
+  { adjustments, tasks, countyAdjustments }: Publication,
   day: string,
 ): Released {
   const rows = now.map(releasedRow).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -78,7 +89,8 @@ export function nextReleased(
   const gone = [...(before?.gone ?? []), ...(before?.rows ?? [])]
     .map(({ id, list }) => ({ id, list }))
     .filter((each, index, all) => !there.has(place(each)) && all.findIndex((one) => place(one) === place(each)) === index);
-  const held = { records: [...records.own], countyRecords: [...records.county], rows, gone };
+  const countyRecords = countyAdjustments.map(({ id }) => id);
+  const held = { records: keptOf(adjustments), tasks: keptOf(tasks), countyRecords, rows, gone };
   const seal = sealOf(held);
   return before?.seal === seal ? before : { on: day, seal, ...held };
 }

@@ -140,7 +140,7 @@ describe('each issue stands at its file, line and column, and tells how to mend 
     const folder = folderOf([FILES.basic, 'use: allowance-review', 'use: tax-visits']);
     const row = { id: 'tax-visits', list: 'basic', name: '上门收税' } as const;
     const tell = (held: Pick<Released, 'rows' | 'gone'>): string[] => {
-      const rest = { records: [], countyRecords: [], ...held };
+      const rest = { records: [], tasks: [], countyRecords: [], ...held };
       write(folder, 'hexi/released.yaml', JSON.stringify({ on: '2026-01-01', seal: sealOf(rest), ...rest }));
       return said(readCorpus(folder, TODAY)).filter((line) => line.includes('tax-visits'));
     };

@@ -58,7 +58,7 @@ const adjustment = group('一条调整记录', {
   why: text('一句大白话：为什么这样改', '镇里没有登高车，修不了路灯', 300),
   applicant: text('谁申请的', '雾岭镇人民政府', 60),
   appliedOn: day('申请的日期'),
-  opinion: text('乡镇自己的意见', '同意。镇里只保留报修', 300).optional(),
+  opinion: text('乡镇自己的意见；县里的记录写各乡镇怎么说', '同意。镇里只保留报修', 300),
   consulted: list('征求了哪些部门的意见', consultation).optional(),
   approvedBy: text('谁批准的', '县委机构编制委员会', 60),
   document: text('批准文件的文号，没有就不写', '禾编〔2026〕3号', 60).optional(),
@@ -70,10 +70,6 @@ const adjustment = group('一条调整记录', {
     error:
       '日期的先后不对：先申请（appliedOn），再批准（approvedOn），然后才开始（effectiveFrom）。例如 appliedOn: "2026-03-02"、approvedOn: "2026-04-10"、effectiveFrom: "2026-05-01"',
     path: ['approvedOn'],
-  })
-  .refine(({ cause, opinion }) => cause === CORRECTION || opinion !== undefined, {
-    error: '缺少 opinion：乡镇自己的意见；县里的记录写各乡镇怎么说。例如 opinion: 同意。镇里只保留报修',
-    path: ['opinion'],
   })
   .refine(({ cause, consulted }) => (cause === CORRECTION) === (consulted === undefined), {
     error:

@@ -15,6 +15,10 @@ const releasedRow = group('一行', {
 });
 export type ReleasedRow = z.infer<typeof releasedRow>;
 
+/** Something that was published, with a digest of all that it said. */
+const kept = (about: string, example: string) => group(about, { id: id('编号', example), told: short('内容的摘要') });
+export type Kept = z.infer<ReturnType<typeof kept>>;
+
 /** 上一次公布的清单: written by `npm run release`, never by hand. */
 export const released = group('上一次公布的清单（npm run release 写的）', {
   on: day('公布的日期'),
@@ -22,8 +26,11 @@ export const released = group('上一次公布的清单（npm run release 写的
   seal: short('下面各行的摘要'),
   /** Of a county: digest of the addresses that were published by then. */
   addresses: short('公布过的网址的摘要').optional(),
-  /** Ids of the records that the rows below already follow: the holder's own, and, of a township, its county's. */
-  records: list('已经公布的调整记录', id('记录编号', '2026-street-light'), 0),
+  /** The holder's own records that the rows below already follow; what was published is not rewritten. */
+  records: list('已经公布的调整记录', kept('一条记录', '2026-street-light'), 0),
+  /** 表外事项 that were published. */
+  tasks: list('已经公布的清单以外的任务', kept('一件任务', '2026-09-08-1'), 0),
+  /** Ids of the county's records that the rows of a township already follow. */
   countyRecords: list('已经公布的县里的调整记录', id('记录编号', '2026-street-light'), 0),
   rows: list('各行', releasedRow, 0),
   /** Rows that once stood in a list, and stand there no more: their addresses stay. */

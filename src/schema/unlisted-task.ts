@@ -23,8 +23,12 @@ const unlistedTask = group('一件清单以外的任务', {
     error: '答复的日期（decidedOn）不能早于提出的日期（on）。例如 on: "2026-09-08"、decidedOn: "2026-09-10"',
     path: ['decidedOn'],
   })
-  .refine(({ decision, until, decidedOn }) => until === undefined || (decision === '接下' && decidedOn <= until), {
-    error: '做到哪一天（until）只有接下的才写，不能早于答复的日期。例如 decision: 接下、until: "2026-12-31"',
+  .refine(({ decision, until }) => (decision === '接下') === (until !== undefined), {
+    error: '接下的要写做到哪一天（until），退回的不写。例如 decision: 接下、until: "2026-12-31"',
+    path: ['until'],
+  })
+  .refine(({ until, decidedOn }) => until === undefined || decidedOn <= until, {
+    error: '做到哪一天（until）不能早于答复的日期（decidedOn）。例如 decidedOn: "2026-10-11"、until: "2026-12-31"',
     path: ['until'],
   });
 export type UnlistedTask = z.infer<typeof unlistedTask>;

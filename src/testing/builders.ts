@@ -220,8 +220,9 @@ export const releasedOf = (before: CountyCorpus): Released =>
     undefined,
     before.townships.flatMap((each) => rowsOf(each, before)),
     {
-      own: before.townships.flatMap(({ adjustments }) => adjustments.map(({ id }) => id)),
-      county: before.adjustments.map(({ id }) => id),
+      adjustments: before.townships.flatMap(({ adjustments }) => adjustments),
+      tasks: before.townships.flatMap(({ unlistedTasks }) => unlistedTasks),
+      countyAdjustments: before.adjustments,
     },
     '2026-01-01',
   );

@@ -64,6 +64,7 @@ test('what the county deletes for all is told where the row once stood, and nowh
     on: '',
     seal: '',
     records: [],
+    tasks: [],
     countyRecords: [],
     rows: [],
     gone: [{ id: 'acreage', list: 'basic' } as const],

@@ -51,7 +51,7 @@ function stepsOf(adjustment: Adjustment, { county }: Teller): ShownAdjustment['s
   const called = (id: string): string => (byId(county.departments).get(id) ?? gone('部门', id))?.name ?? id;
   return [
     { label: '申请', text: `${readDay(appliedOn)}，${applicant}` },
-    ...(opinion === undefined ? [] : [{ label: '乡镇意见', text: opinion }]),
+    { label: '乡镇意见', text: opinion },
     ...consulted.map(({ department, says }) => ({ label: '征求意见', text: `${called(department)}：${says}` })),
     { label: '批准', text: [readDay(approvedOn), approvedBy, ...(document === undefined ? [] : [document])].join('，') },
     { label: '开始', text: readDay(effectiveFrom) },

@@ -343,7 +343,7 @@ const ADJUSTED: Situation[] = [
   ...whole('hexi/wuling/released.yaml', [
     [
       'a ledger that a hand has touched',
-      'on: "2026-01-01"\nseal: "00000000"\nrecords: []\ncountyRecords: []\nrows: []\ngone: []\n',
+      'on: "2026-01-01"\nseal: "00000000"\nrecords: []\ntasks: []\ncountyRecords: []\nrows: []\ngone: []\n',
       '被人改过了',
       2,
     ],
