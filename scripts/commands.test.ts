@@ -266,7 +266,7 @@ describe('release', () => {
     expect(on('adjustments').output).toContain(line);
     writeFileSync(
       join(county.content, 'hexi/wuling/adjustments.yaml'),
-      `- id: tea\n  cause: 勘误\n  why: 漏了街名\n  applicant: 镇政府\n  appliedOn: "2026-03-02"\n  approvedBy: 县委编办\n  approvedOn: "2026-03-03"\n  effectiveFrom: "2026-03-04"\n  changes:\n    ${line}\n`,
+      `- id: tea\n  cause: 勘误\n  why: 漏了街名\n  applicant: 镇政府\n  appliedOn: "2026-03-02"\n  opinion: 同意\n  approvedBy: 县委编办\n  approvedOn: "2026-03-03"\n  effectiveFrom: "2026-03-04"\n  changes:\n    ${line}\n`,
     );
     expect(on('release')).toMatchObject({ status: 0, output: expect.stringContaining('更新 1 个') as string });
     expect(ledger()).toMatch(/records:\n {2}- \{ id: tea, told: "?[0-9a-f]{8}"? \}\n/);

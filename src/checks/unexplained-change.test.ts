@@ -205,6 +205,16 @@ test('a change that is told twice is refused, or an untrue record could hide beh
   ]);
 });
 
+test('a row that leaves its list on a day to come says whom to ask until then', () => {
+  const move: RowChange = { kind: '划转', from: 'cooperative', list: 'withdrawn', row: 'street-light-maintenance' };
+  const lists = { cooperative: [], withdrawn: [withdrawnDuty(), { ...moved, since: '2027-01-01' }] };
+  const of = (change: RowChange) => told(lists, [adjustment([change], { effectiveFrom: '2027-01-01' })]);
+  expect(of(move)).toEqual([
+    expect.stringContaining('hexi/wuling/adjustments.yaml 0.changes.0.row 2027-01-01 才开始，要写 meanwhile：到那天以前找谁'),
+  ]);
+  expect(of({ ...move, meanwhile: '镇里照旧换灯' })).toEqual([]);
+});
+
 test('the id of a deleted row is never used again', () => {
   const gone = adjustment([{ kind: '删除', list: 'basic', row: 'tea-patrol', was: '巡查茶园', replacedBy: '不再巡查' }]);
   const township = townshipCorpus({ duties: duties({ basic: [patrol] }), adjustments: [gone] });

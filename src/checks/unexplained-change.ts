@@ -89,9 +89,19 @@ function inHolder(holder: ListHolder): Finding[] {
   return isUntouched(holder) ? [...unexplainedIn(holder), ...untrueRecords(holder), ...rewrittenIn(holder)] : [touched(holder)];
 }
 
+/** A row that leaves its list on a day to come is on the list no more: nothing else says whom to ask until then. */
+const withoutMeanwhile = ({ folder, adjustments }: ListHolder, asOf: string): Finding[] =>
+  adjustments.flatMap(({ effectiveFrom, changes }, index) =>
+    changes.flatMap(({ kind, meanwhile }, at): Finding[] => {
+      if (effectiveFrom <= asOf || meanwhile !== undefined || (kind !== '划转' && kind !== '删除')) return [];
+      const message = `${effectiveFrom} 才开始，要写 meanwhile：到那天以前找谁、怎么办，一句话。例如 meanwhile: 镇里照旧登记台数，电话 0000-8811001`;
+      return [{ file: `${folder}/${CONTENT_FILES.adjustments}`, path: [index, 'changes', at, 'row'], rule: RULE, message }];
+    }),
+  );
+
 /** 动态调整: who does what is decided by others too; a list must not change behind their backs, nor behind the residents'. */
 export const unexplainedChange: Check = {
   rule: RULE,
   relates: true,
-  run: (corpus) => listHolders(corpus).flatMap(inHolder),
+  run: (corpus) => listHolders(corpus).flatMap((each) => [...inHolder(each), ...withoutMeanwhile(each, corpus.asOf)]),
 };

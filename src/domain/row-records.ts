@@ -38,6 +38,19 @@ export const listedFrom = (...holders: readonly Pick<CountyCorpus, 'adjustments'
       ),
   );
 
+/** By row id: changes by which a row is to leave its list on a day after `asOf`. */
+export const leaving = (
+  records: readonly RowRecord[],
+  asOf: string,
+): Map<string, { adjustment: Adjustment; change: RowChange }> =>
+  new Map(
+    records
+      .filter(({ adjustment }) => adjustment.effectiveFrom > asOf)
+      .flatMap(({ adjustment, changes }) => changes.map((change) => ({ adjustment, change })))
+      .filter(({ change: { kind } }) => kind === '划转' || kind === '删除')
+      .map((each) => [each.change.row, each]),
+  );
+
 /** Names of rows that there are, and the last ones of rows that there were. */
 export function rowNames(rows: readonly { id: string; name: string }[], records: readonly Pick<RowRecord, 'changes'>[]) {
   const gone = records.flatMap(({ changes }) => changes.filter(({ kind }) => kind === '删除'));

@@ -24,6 +24,12 @@ const rowChange = group('改动的一行', {
   part: text('改的是哪一部分，改名称的不写', '怎么交接', 20).optional(),
   /** Of a reworded or deleted row. */
   was: text('原来的文字：改名称、删除的写原来的事项名称', '协助做好路灯维护工作', 600).optional(),
+  /** Of a row that leaves its list on a day to come: the list no longer says who does it until then. */
+  meanwhile: text(
+    '到那天以前找谁、怎么办，一句话；以后才划转、删除的写',
+    '县市场监督管理局牵头检查，镇里登记台数，电话 0000-8832001',
+    160,
+  ).optional(),
   /** Of a deleted row: a row, a matter, or a sentence. */
   replacedBy: text('现在归哪里：写事项编号，或者一句话', '由县城市管理局直接派人巡查，打 12345 报修', 160).optional(),
 })
@@ -39,6 +45,10 @@ const rowChange = group('改动的一行', {
   .refine(({ kind, replacedBy }) => (kind === '删除') === (replacedBy !== undefined), {
     error: '删除的要写现在归哪里（replacedBy）；别的不写。例如 replacedBy: 由县城市管理局直接派人巡查',
     path: ['replacedBy'],
+  })
+  .refine(({ kind, meanwhile }) => meanwhile === undefined || kind === '划转' || kind === '删除', {
+    error: '只有划转、删除的才写 meanwhile（到那天以前找谁）。例如 meanwhile: 镇里照旧登记台数，电话 0000-8811001',
+    path: ['meanwhile'],
   })
   .refine(({ kind, part }) => part === undefined || kind === '改写', {
     error: '只有改写才写 part（改的是哪一部分）。例如 part: 怎么交接',

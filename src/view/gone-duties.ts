@@ -67,7 +67,11 @@ export function goneDuties(
           id: row,
           name: names.get(row) ?? row,
           says: `自${readDay(effectiveFrom)}起${now}`,
-          until: untilBegun(record.adjustment, '还照这一行办', asOf),
+          until: untilBegun(
+            record.adjustment,
+            `还照这一行办${change.meanwhile === undefined ? '' : `：${change.meanwhile}`}`,
+            asOf,
+          ),
           why,
           next,
           more: { label: '调整记录', href: `${timeline}#${recordAnchor(record)}` },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { RowChange } from '../schema/adjustment.ts';
 import type { Problem } from '../schema/problem.ts';
 import {
   adjustment,
@@ -77,6 +78,29 @@ test('a row that is still to come says from when it holds', () => {
   const adjustments = [adjustment([added], { effectiveFrom: '2027-01-01' })];
   const { groups } = problemsPage(scope({ adjustments }, { problems: [problem()] }));
   expect(groups[0]?.problems[0]?.source?.label).toBe('看清单：路灯维护（自2027年1月1日起）');
+});
+
+test('a row that is to leave the list is told until then, with whom to ask', () => {
+  const gone: RowChange = {
+    kind: '删除',
+    row: 'street-light-maintenance',
+    list: 'cooperative',
+    was: '路灯维护',
+    meanwhile: '镇里照旧换灯，电话 0000-1',
+    replacedBy: '打 12345',
+  };
+  const of = (effectiveFrom: string) =>
+    problemsPage(
+      scope(
+        { duties: duties({ cooperative: [] }), adjustments: [adjustment([gone], { effectiveFrom })] },
+        { problems: [problem()], sharedDuties: { basic: [], cooperative: [cooperativeDuty()], withdrawn: [] } },
+      ),
+    ).groups[0]?.problems[0]?.until;
+  expect(of('2027-01-01')).toEqual({
+    day: '2026-12-31',
+    text: '到2026年12月31日止，还照原来的：镇里照旧换灯，电话 0000-1',
+  });
+  expect(of('2026-05-01')).toBeUndefined();
 });
 
 test('groups stand in their order with their counts, empty ones are left out', () => {

@@ -2,8 +2,8 @@
 import type { TownshipCorpus } from '../domain/corpus.ts';
 import type { CountyDigest } from '../domain/county-digest.ts';
 import { answersFor } from '../domain/boundary.ts';
-import { problemRows, type ProblemRow } from '../domain/problem-row.ts';
-import { listedFrom } from '../domain/row-records.ts';
+import { problemRows, rowsOfProblem, type ProblemRow } from '../domain/problem-row.ts';
+import { leaving, listedFrom, recordsOf } from '../domain/row-records.ts';
 import { whoseJob } from '../domain/whose-job.ts';
 import type { Department } from '../schema/county.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -13,7 +13,7 @@ import { addresses, linksFrom } from './addresses.ts';
 import { byId } from './lookup.ts';
 import { page, type Link, type Page } from './page.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
-import { datedName } from './row-adjustments.ts';
+import { datedName, NOT_YET, untilBegun, type Until } from './row-adjustments.ts';
 import { within } from './within.ts';
 
 export interface ProblemLine {
@@ -21,6 +21,8 @@ export interface ProblemLine {
   name: string;
   /** Who answers, in one sentence. */
   answer: string;
+  /** Another answer that holds until the list changes. */
+  until?: Until | undefined;
   /** The first is the one to call first. */
   phones: PhoneLink[];
   first?: string | undefined;
@@ -66,6 +68,13 @@ function sourceOf(
   return [`看${department.name}`, addresses.department(county.id, department.id)];
 }
 
+/** Of a problem whose row is to leave the list: how it is answered until then. */
+function untilGone(problem: Problem, { county, corpus, asOf }: Scope): Until | undefined {
+  const rows = leaving(recordsOf(corpus, county), asOf);
+  const [gone] = rowsOfProblem(problem).flatMap((id) => rows.get(id) ?? []);
+  return gone && untilBegun(gone.adjustment, NOT_YET[gone.change.kind](gone.change), asOf);
+}
+
 function problemLine(problem: Problem, found: ProblemRow, scope: Scope, to: (address: string) => string): ProblemLine {
   const { id, name, first, not } = problem;
   const { kind, here, row } = found;
@@ -83,6 +92,7 @@ function problemLine(problem: Problem, found: ProblemRow, scope: Scope, to: (add
       post: 'post' in row ? row.post : undefined,
       call: problem.call,
     })}。`,
+    until: untilGone(problem, scope),
     phones: phonesOf(problem, found, department, scope),
     first,
     not,

@@ -12,9 +12,9 @@ const CHANGES: [string, RowChange, string, string][] = [
   ['added', { kind: '新增', list: 'basic', row: ROW }, '新增', '还没有这一项'],
   [
     'moved',
-    { kind: '划转', from: 'cooperative', list: 'withdrawn', row: ROW },
+    { kind: '划转', from: 'cooperative', list: 'withdrawn', row: ROW, meanwhile: '镇里照旧换灯' },
     '从配合履职事项划到上级部门收回事项',
-    '还在配合履职事项，还照那一张办',
+    '还在配合履职事项：镇里照旧换灯',
   ],
   [
     'reworded',

@@ -31,11 +31,12 @@ export const untilBegun = ({ effectiveFrom }: Adjustment, text: string, asOf: st
 export const datedName = (name: string, since: string | undefined, asOf: string): string =>
   since === undefined || since <= asOf ? name : `${name}（自${readDay(since)}起）`;
 
-const NOT_YET: Record<RowChange['kind'], (change: RowChange) => string> = {
+/** What holds before a change begins. */
+export const NOT_YET: Record<RowChange['kind'], (change: RowChange) => string> = {
   新增: () => '还没有这一项',
-  划转: ({ from }) => `还在${from === undefined ? '原来的清单' : DUTY_LISTS[from]}，还照那一张办`,
+  划转: ({ from, meanwhile }) => `还在${from === undefined ? '原来的清单' : DUTY_LISTS[from]}：${meanwhile ?? '还照那一张办'}`,
   改写: ({ part, was = '' }) => (part === undefined ? `还叫“${was}”` : `“${part}”还按原来的：${was}`),
-  删除: () => '还照这一行办',
+  删除: ({ meanwhile }) => `还照原来的：${meanwhile ?? '还办'}`,
 };
 
 /** What happened from the first day on, without that day. */

@@ -337,7 +337,8 @@ const ADJUSTED: Situation[] = [
     ['an answer that does not exist', '退回', '研究', '只能写 接下、退回'],
     ['a task without basis', ' basis: 没有依据,', '', '没有就写 没有依据'],
     ['an answer before the task', '"2026-09-10"', '"2026-09-07"', '不能早于提出的日期'],
-    ['an end of what was refused', '退回', '退回, until: "2026-12-31"', '只有接下的才写'],
+    ['an end of what was refused', '退回', '退回, until: "2026-12-31"', '退回的不写'],
+    ['what was accepted without an end', '退回', '接下', '接下的要写做到哪一天'],
     ['a task of tomorrow', 'on: "2026-09-08"', 'on: "2026-09-08", like: "2"', '没有编号为“2”的排在前面的任务'],
   ]),
   ...whole('hexi/wuling/released.yaml', [
