@@ -70,6 +70,16 @@ test('a county tells of its own and of all townships, each with a link to its ow
     },
   ]));
 
+test('where a deleted row has gone is told as a matter, a shared row or a sentence; a row of the township alone by its own page', () => {
+  const next = (replacedBy: string) => {
+    const gone = { kind: '删除', list: 'basic', row: 'old', was: '旧', replacedBy } as const;
+    return countyPage([adjustment([gone])]).entries[1]?.changes[0]?.next;
+  };
+  expect(next('minimum-living-allowance')).toMatchObject({ link: { href: '../matters/minimum-living-allowance.html' } });
+  expect(next('不再办')).toEqual({ text: '不再办' });
+  expect(next('only-here')).toBeUndefined();
+});
+
 test('but not of more than two hundred: the oldest are on the townships’ own', () => {
   const many = Array.from({ length: MOST_RECORDS + 5 }, (_each, index) => ({ ...added, id: `record-${index}` }));
   const { entries, lead } = countyPage(many);

@@ -1,12 +1,13 @@
 /** 动态调整 of a county: its own records and the latest of its townships, newest first. */
 import type { CountyDigest } from '../domain/county-digest.ts';
 import { MOST_RECORDS, newestFirst, ownRecords, rowNames, type RowRecord } from '../domain/row-records.ts';
+import { ID_FORM } from '../schema/layout.ts';
 import type { Site } from '../schema/site.ts';
 import { addresses, linksFrom } from './addresses.ts';
 import { feedLink, NONE, type AdjustmentsPage } from './adjustments-page.ts';
 import { byId } from './lookup.ts';
 import { page } from './page.ts';
-import { shownAdjustment, type Teller } from './shown-adjustment.ts';
+import { shownAdjustment, type ShownChangeOfRow, type Teller } from './shown-adjustment.ts';
 import { within } from './within.ts';
 
 /** The county's own records and the latest of its townships. */
@@ -36,6 +37,14 @@ export function countyAdjustmentsPage({
   const records = countyRecords(county);
   const nameOf = countyRowNames(county);
   const township = (id: string) => byId(county.townships).get(id);
+  /** A row that only a township has is told on its own page, to which the name of the change leads. */
+  const nextOf = (now: string | undefined, record: RowRecord): ShownChangeOfRow['next'] => {
+    if (now === undefined) return undefined;
+    const matter = byId(county.matters).get(now);
+    if (matter !== undefined) return { link: { label: matter.name, href: to(addresses.countyMatter(county.id, matter.id)) } };
+    const name = nameOf(now, record);
+    return ID_FORM.test(name) ? undefined : { text: name };
+  };
   const teller: Teller = {
     county,
     asOf,
@@ -51,7 +60,7 @@ export function countyAdjustmentsPage({
         township(record.holder) === undefined
           ? undefined
           : to(addresses.duties(county.id, record.holder, change.list, change.row)),
-      next: undefined,
+      next: nextOf(change.replacedBy, record),
     }),
   };
   return {
