@@ -147,6 +147,15 @@ describe('a record', () => {
     ]);
   });
 
+  test('of another department is no correction', () => {
+    const parties = [{ department: 'civil-affairs', role: '牵头' as const, duties: ['修灯'] }];
+    const change: RowChange = { kind: '改写', list: 'cooperative', row: 'street-light-maintenance', part: '错字', was: '没有' };
+    const of = (given: Partial<ReturnType<typeof cooperativeDuty>>) =>
+      told({ cooperative: [cooperativeDuty(given)] }, [adjustment([change], { cause: '勘误' })]);
+    expect(of({ parties })).toEqual([expect.stringContaining('归哪个部门、从哪天起变了，不是抄错字')]);
+    expect(of({ category: '城乡建设' })).toEqual([]);
+  });
+
   test('begins on the day that the row itself tells residents', () => {
     const move: RowChange = { kind: '划转', from: 'cooperative', list: 'withdrawn', row: 'street-light-maintenance' };
     const lists = { cooperative: [], withdrawn: [withdrawnDuty(), { ...moved, since: '2027-05-01' }] };

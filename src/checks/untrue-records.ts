@@ -1,7 +1,7 @@
 import type { Finding } from '../domain/issue.ts';
 import { areComparable, byDay, pending, pendingChanges, records, type ListHolder } from '../domain/list-holders.ts';
 import type { ListDifference } from '../domain/released-lists.ts';
-import type { Adjustment, RowChange } from '../schema/adjustment.ts';
+import { CORRECTION, type Adjustment, type RowChange } from '../schema/adjustment.ts';
 import { CONTENT_FILES, DUTY_FILES } from '../schema/layout.ts';
 import { DUTY_LISTS } from '../schema/vocabulary.ts';
 
@@ -25,6 +25,8 @@ function wrongRecord({ change, adjustment }: Placed, { differences }: ListHolder
   const difference = differences.find((each) => records(change, each));
   if (difference?.was !== undefined && change.was !== difference.was)
     return `was 要照抄原来的名称：请写成 was: ${difference.was}`;
+  if (difference?.ofWho === true && adjustment.cause === CORRECTION)
+    return '归哪个部门、从哪天起变了，不是抄错字：cause 请写真正的原因，写上征求了谁的意见（consulted）';
   if (difference !== undefined) return wrongSince(difference, adjustment);
   if (change.kind !== '改写' || !differences.some(({ kind, row }) => kind === '改写' && row === change.row))
     return `和上一次公布的清单比，“${change.row}”没有这样的变化（${change.kind}，${DUTY_LISTS[change.list]}）：请核对编号、清单和 kind，没有改就删掉这一行`;

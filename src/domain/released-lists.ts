@@ -17,13 +17,24 @@ const columnsOf = (row: object, names: readonly string[]): string => {
   return digest(JSON.stringify(names.map((name) => fields.get(name) ?? null)));
 };
 
+/** Whose it is. */
+function whoOf({ row }: WrittenDuty): string | undefined {
+  if ('parties' in row) return digest(JSON.stringify(row.parties.map(({ department, role }) => [department, role])));
+  return 'takenOverBy' in row ? digest(JSON.stringify([row.takenOverBy, row.since])) : undefined;
+}
+
 /** A row as the ledger keeps it: what its own file says of it. */
-const releasedRow = ({ row, kind, named, parts, whole }: WrittenDuty): ReleasedRow => ({
-  id: row.id,
-  list: kind,
-  ...(named && { name: row.name }),
-  ...((whole || parts.some(([part]) => part === 'township')) && { rest: columnsOf(row, whole ? COLUMNS : OWN_PART) }),
-});
+function releasedRow(written: WrittenDuty): ReleasedRow {
+  const { row, kind, named, parts, whole } = written;
+  const who = whole ? whoOf(written) : undefined;
+  return {
+    id: row.id,
+    list: kind,
+    ...(named && { name: row.name }),
+    ...((whole || parts.some(([part]) => part === 'township')) && { rest: columnsOf(row, whole ? COLUMNS : OWN_PART) }),
+    ...(who !== undefined && { who }),
+  };
+}
 
 /** In what a row is not as it was released; of one whose name and columns are both reworded there are two. */
 export interface ListDifference {
@@ -34,6 +45,8 @@ export interface ListDifference {
   from?: DutyListKind;
   /** The name as it was, where it is another now, or none; of a rewording without it, it is the columns that are others. */
   was?: string;
+  /** True where the columns tell of other departments, or of another day. */
+  ofWho?: boolean;
   /** Where it stands now; a deleted row stands nowhere. */
   written?: WrittenDuty;
 }
@@ -53,7 +66,10 @@ export function differences(
     if (was === undefined) return [{ kind: '新增', list, row: row.id, written }];
     if (was.list !== list) return [{ kind: '划转', list, row: row.id, from: was.list, written }];
     const reworded = { kind: '改写', list, row: row.id, written } as const;
-    return [...(was.name === row.name ? [] : [{ ...reworded, was: nameOf(was) }]), ...(was.rest === row.rest ? [] : [reworded])];
+    return [
+      ...(was.name === row.name ? [] : [{ ...reworded, was: nameOf(was) }]),
+      ...(was.rest === row.rest ? [] : [{ ...reworded, ofWho: was.who !== row.who }]),
+    ];
   });
   const ids = new Set(now.map(({ row }) => row.id));
   const deleted = before.rows.filter(({ id }) => !ids.has(id));

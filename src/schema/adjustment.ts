@@ -13,6 +13,12 @@ export type AdjustmentKind = (typeof ADJUSTMENT_KINDS)[number];
 /** Lists are named as their files are. */
 const dutyList = (about: string) => choice(about, Object.keys(DUTY_LISTS) as [DutyListKind, ...DutyListKind[]]);
 
+/** Words that say something. */
+const told = (about: string, example: string, max: number) =>
+  text(about, example, max).refine((words) => !/^(?:无|没有|略|[-—/／]+)[。.]?$/.test(words), {
+    error: `要写出来，不能只写“无”。例如 ${example}`,
+  });
+
 /** What happened to one row. */
 const rowChange = group('改动的一行', {
   kind: choice('怎么改的', ADJUSTMENT_KINDS),
@@ -25,13 +31,13 @@ const rowChange = group('改动的一行', {
   /** Of a reworded or deleted row. */
   was: text('原来的文字：改名称、删除的写原来的事项名称', '协助做好路灯维护工作', 600).optional(),
   /** Of a row that leaves its list on a day to come: the list no longer says who does it until then. */
-  meanwhile: text(
+  meanwhile: told(
     '到那天以前找谁、怎么办，一句话；以后才划转、删除的写',
     '县市场监督管理局牵头检查，镇里登记台数，电话 0000-8832001',
     160,
   ).optional(),
   /** Of a deleted row: a row, a matter, or a sentence. */
-  replacedBy: text('现在归哪里：写事项编号，或者一句话', '由县城市管理局直接派人巡查，打 12345 报修', 160).optional(),
+  replacedBy: told('现在归哪里：写事项编号，或者一句话', '由县城市管理局直接派人巡查，打 12345 报修', 160).optional(),
 })
   .refine(({ kind, list: to, from }) => (kind === '划转' ? from !== undefined && from !== to : from === undefined), {
     error:
@@ -68,7 +74,7 @@ const adjustment = group('一条调整记录', {
   why: text('一句大白话：为什么这样改', '镇里没有登高车，修不了路灯', 300),
   applicant: text('谁申请的', '雾岭镇人民政府', 60),
   appliedOn: day('申请的日期'),
-  opinion: text('乡镇自己的意见；县里的记录写各乡镇怎么说', '同意。镇里只保留报修', 300),
+  opinion: told('乡镇自己的意见；县里的记录写各乡镇怎么说', '同意。镇里只保留报修', 300),
   consulted: list('征求了哪些部门的意见', consultation).optional(),
   approvedBy: text('谁批准的', '县委机构编制委员会', 60),
   document: text('批准文件的文号，没有就不写', '禾编〔2026〕3号', 60).optional(),

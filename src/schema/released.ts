@@ -12,6 +12,8 @@ const releasedRow = group('一行', {
   name: text('事项名称', '路灯维护', 300).optional(),
   /** Digest of what the list says beside the name. */
   rest: short('其余各栏的摘要').optional(),
+  /** Digest of who leads, who helps, or who has taken it over, and since when: no slip of a copyist. */
+  who: short('归谁的摘要').optional(),
 });
 export type ReleasedRow = z.infer<typeof releasedRow>;
 

@@ -305,6 +305,7 @@ const ADJUSTED: Situation[] = [
     ['an approval before the application', '"2026-04-10"', '"2026-03-01"', '日期的先后不对'],
     ['a beginning before the approval', '"2026-05-01"', '"2026-04-09"', '日期的先后不对'],
     ["a record without the township's opinion", ' opinion: 同意,', '', '缺少 opinion：乡镇自己的意见'],
+    ['an opinion that says nothing', 'opinion: 同意', 'opinion: 无', '要写出来，不能只写“无”'],
     [
       'a record on which nobody was asked',
       ' consulted: [{ department: civil-affairs, says: 同意 }],',
