@@ -25,7 +25,8 @@ export const addresses = {
   countyMatter: (county: string, matter: string) => `${county}/matters/${matter}.html`,
   papers: (county: string) => `${county}/papers/index.html`,
   paper: (county: string, paper: string) => `${county}/papers/${paper}.html`,
-  department: (county: string, department: string) => `${county}/departments/${department}.html`,
+  department: (county: string, department: string, row = '') =>
+    `${county}/departments/${department}.html${row === '' ? '' : `#${row}`}`,
   township: (county: string, township: string) => `${county}/${township}/index.html`,
   matter: (county: string, township: string, matter: string) => `${county}/${township}/${matter}.html`,
   event: (county: string, township: string, event: string) => `${county}/${township}/events/${event}.html`,

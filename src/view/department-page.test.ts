@@ -92,6 +92,17 @@ describe('the boundary with each township', () => {
     expect(names('2026-05-01')).toContain('经营性公墓检查');
   });
 
+  test('has what no township has taken into its lists, with what it does: residents are sent here with that', () => {
+    const lights = cooperativeDuty({ id: 'lights', name: '红绿灯', shared: true });
+    const { county } = scope({}, { sharedDuties: { basic: [], cooperative: [lights, cooperativeDuty()], withdrawn: [] } });
+    const [, urban] = county.departments;
+    const { sections } = departmentPage(urban ?? { id: '', name: '' }, { site, county, asOf: TODAY });
+    expect(sections.map(({ id, rows }) => [id, rows.map((row) => [row.id, row.does])])).toEqual([
+      ['leads', [['street-light-maintenance', undefined]]],
+      ['alone', [['lights', '接到报修后24小时内到场处理']]],
+    ]);
+  });
+
   test('marks what only the township says, and the department has not confirmed', () => {
     const own = cooperativeDuty({ id: 'own', parties: [{ department: 'civil-affairs', role: '牵头', duties: ['修'] }] });
     const { county } = scope({ duties: duties({ cooperative: [own] }) });

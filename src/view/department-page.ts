@@ -1,4 +1,4 @@
-import { PARTS, type Part } from '../domain/boundary.ts';
+import { answersFor, PARTS, type Part } from '../domain/boundary.ts';
 import type { CountyDigest, DepartmentDuty } from '../domain/county-digest.ts';
 import type { Department } from '../schema/county.ts';
 import type { Site } from '../schema/site.ts';
@@ -10,8 +10,12 @@ import { saysCounts } from './unlisted-tasks-page.ts';
 import { within } from './within.ts';
 
 export interface DepartmentRow {
+  /** Anchor; of a row that it leads and helps with, only where it leads. */
+  id?: string | undefined;
   name: string;
   category: string;
+  /** What it does, where no township's list says it. */
+  does?: string | undefined;
   /** The townships that publish it, each linked to its own row, where they are few. */
   townships: Link[];
   /** Said instead where they are many: the table leads to each. */
@@ -54,6 +58,20 @@ const SECTIONS: { id: string; part: Part; title: string; meaning: string }[] = [
   { id: 'withdrawn', part: '收回', title: '从乡镇收回的事', meaning: '乡镇（街道）不再办，由本部门负责。' },
   { id: 'helps', part: '配合', title: '参与配合的事', meaning: '别的部门牵头，本部门配合。' },
 ];
+
+const ALONE = { id: 'alone', title: '直接找本部门的事', meaning: '哪个乡镇（街道）的清单里都没有，本部门自己办。' };
+
+/** The county's rows that no township has taken into its lists: residents are sent here with them. */
+function aloneWith(department: string, { sharedDuties, departmentDuties }: CountyDigest): DepartmentRow[] {
+  const taken = new Set(Object.values(departmentDuties).flatMap((duties) => duties.map(({ id }) => id)));
+  return [...sharedDuties.cooperative, ...sharedDuties.withdrawn]
+    .filter((row) => answersFor({ row }) === department && !taken.has(row.id))
+    .map((row) => {
+      const lead = 'parties' in row ? row.parties.find(({ role }) => role === '牵头') : undefined;
+      const does = 'parties' in row ? (lead?.duties ?? []).join('；') : row.takenOverHow;
+      return { id: row.id, name: row.name, category: row.category, does, townships: [], unconfirmed: '' };
+    });
+}
 
 /** A page does not grow with townships times rows: more than so many are not linked one by one. */
 const FEW = 8;
@@ -105,6 +123,7 @@ function sectionsOf(department: string, { county, asOf }: Scope, to: (address: s
     const told = many(named(townships), [...names.values()]);
     const linked = told === undefined ? townships : [];
     return {
+      id: duty.part === '配合' ? undefined : id,
       name: datedName(name, since, asOf),
       category,
       townships: linked.map((township) => ({
@@ -116,9 +135,8 @@ function sectionsOf(department: string, { county, asOf }: Scope, to: (address: s
     };
   };
   const duties = county.departmentDuties[department] ?? [];
-  return SECTIONS.map(({ part, ...rest }) => ({ ...rest, rows: duties.filter((duty) => duty.part === part).map(row) })).filter(
-    ({ rows }) => rows.length > 0,
-  );
+  const sections = SECTIONS.map(({ part, ...rest }) => ({ ...rest, rows: duties.filter((duty) => duty.part === part).map(row) }));
+  return [...sections, { ...ALONE, rows: aloneWith(department, county) }].filter(({ rows }) => rows.length > 0);
 }
 
 /** 县级部门: everything it leads, helps with, or has taken over from each township, on one page. */

@@ -65,7 +65,7 @@ function sourceOf(
   if (here)
     return [`看清单：${datedName(row.name, from.get(row.id), asOf)}`, addresses.duties(county.id, corpus.id, kind, row.id)];
   if (department === undefined) return undefined;
-  return [`看${department.name}`, addresses.department(county.id, department.id)];
+  return [`看${department.name}`, addresses.department(county.id, department.id, row.id)];
 }
 
 /** Of a problem whose row is to leave the list: how it is answered until then. */
