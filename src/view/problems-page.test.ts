@@ -63,7 +63,10 @@ describe('a problem', () => {
     const line = lineOf({}, none);
     expect(line.answer).toBe('归县城市管理局管，直接找它；雾岭镇的清单里没有这件事。');
     expect(phones(line)).toEqual(['县城市管理局 tel:0000-8822001']);
-    expect(line.source).toEqual({ label: '看县城市管理局', href: '../../departments/urban-management.html#street-light-maintenance' });
+    expect(line.source).toEqual({
+      label: '看县城市管理局',
+      href: '../../departments/urban-management.html#street-light-maintenance',
+    });
   });
 
   test('of the townships alone that this one has not leads nowhere, but has somebody to ask', () => {
