@@ -4,7 +4,7 @@ import { listedFrom } from '../domain/row-records.ts';
 import { dutyKinds } from '../domain/written-duties.ts';
 import type { Department } from '../schema/county.ts';
 import { DUTY_LISTS } from '../schema/vocabulary.ts';
-import { addresses, linksFrom } from './addresses.ts';
+import { addresses, linksFrom, type To } from './addresses.ts';
 import { boundaryMatrix, legendGlyph, ON_PAPER, ON_SCREEN, type Band, type Kind, type MatrixRow } from './boundary-matrix.ts';
 import { departmentContact } from './department-contact.ts';
 import { orderCategories } from './duty-page.ts';
@@ -63,7 +63,7 @@ interface Share {
   row: Link;
 }
 
-function sharesOf({ county, corpus, asOf }: DatedScope, to: (address: string) => string): Share[] {
+function sharesOf({ county, corpus, asOf }: DatedScope, to: To): Share[] {
   const from = listedFrom(county, corpus);
   return (['cooperative', 'withdrawn'] as const).flatMap((kind) =>
     corpus.duties[kind].flatMap((row) =>
@@ -99,7 +99,7 @@ function departmentsOf(
   { county, corpus }: DutyScope,
   shares: readonly Share[],
   categories: readonly string[],
-  to: (address: string) => string,
+  to: To,
 ): BoundaryDepartment[] {
   const ids = county.departments.map(({ id }) => id);
   return grouped(ids, shares, ({ department }) => department).map(({ key, members }) => {
@@ -128,7 +128,7 @@ function matrixRows(
   { county, corpus }: DutyScope,
   departments: readonly BoundaryDepartment[],
   categories: readonly string[],
-  to: (address: string) => string,
+  to: To,
 ): MatrixRow[] {
   const { name } = corpus.township;
   const own = orderCategories(corpus.duties.basic.map(({ category }) => category)).map((category, index) => {

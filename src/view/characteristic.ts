@@ -2,7 +2,7 @@
 import type { TownshipCorpus } from '../domain/corpus.ts';
 import { publishedSize } from '../domain/published-picture.ts';
 import type { Illustrated } from '../schema/illustration.ts';
-import { addresses } from './addresses.ts';
+import { addresses, type To } from './addresses.ts';
 import { readDay } from './page.ts';
 
 export interface ShownPicture {
@@ -26,7 +26,7 @@ interface Whose {
   corpus: TownshipCorpus;
 }
 
-function shownPicture({ picture }: Illustrated, { county, corpus }: Whose, to: (address: string) => string) {
+function shownPicture({ picture }: Illustrated, { county, corpus }: Whose, to: To) {
   const image = corpus.images.find(({ file }) => file === picture?.file);
   if (picture === undefined || image === undefined) return undefined;
   const { file, alt, caption } = picture;
@@ -36,7 +36,7 @@ function shownPicture({ picture }: Illustrated, { county, corpus }: Whose, to: (
 export function shownCharacteristic(
   { why, figures = [], ...told }: Illustrated & { why: string },
   whose: Whose,
-  to: (address: string) => string,
+  to: To,
 ): ShownCharacteristic {
   const days = figures.map(({ asOf }) => (asOf === undefined ? undefined : readDay(asOf)));
   const isOne = new Set(days).size === 1;

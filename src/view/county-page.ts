@@ -3,7 +3,7 @@ import type { CountyDigest, TownshipHead } from '../domain/county-digest.ts';
 import { dutyKinds } from '../domain/written-duties.ts';
 import type { Site } from '../schema/site.ts';
 import { DUTY_LISTS, MATTER_GROUPS, TOWNSHIP_KINDS, type MatterGroup } from '../schema/vocabulary.ts';
-import { addresses, linksFrom } from './addresses.ts';
+import { addresses, linksFrom, type To } from './addresses.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
 import { page, type Link, type LinkGroup, type Page } from './page.ts';
 
@@ -36,7 +36,7 @@ export interface CountyPage {
 export const villageNames = ({ villages }: TownshipHead): string[] =>
   villages.map(({ name, aliases }) => (aliases.length === 0 ? name : `${name}（${aliases.join('、')}）`));
 
-export function townshipCard(head: TownshipHead, county: string, to: (address: string) => string): TownshipCard {
+export function townshipCard(head: TownshipHead, county: string, to: To): TownshipCard {
   return {
     label: head.name,
     href: to(addresses.township(county, head.id)),
@@ -53,13 +53,13 @@ export function townshipCard(head: TownshipHead, county: string, to: (address: s
 
 const PENDING = '（指南待补充）';
 
-const matterLink = (matter: Matter, county: string, to: (address: string) => string): Link => ({
+const matterLink = (matter: Matter, county: string, to: To): Link => ({
   label: matter.state === 'complete' ? matter.name : `${matter.name}${PENDING}`,
   href: to(addresses.countyMatter(county, matter.id)),
 });
 
 /** By group; matters that are in no group stand under the department that is responsible. */
-function matterGroups({ id: county, matters, departments }: CountyDigest, to: (address: string) => string): LinkGroup[] {
+function matterGroups({ id: county, matters, departments }: CountyDigest, to: To): LinkGroup[] {
   const links = (chosen: readonly Matter[]): Link[] => chosen.map((matter) => matterLink(matter, county, to));
   const grouped = (Object.entries(MATTER_GROUPS) as [MatterGroup, string][]).map(([group, title]) => ({
     id: `group-${group}`,

@@ -1,6 +1,6 @@
 /** 县级部门 as a row or a page names it: whom residents ask, and where. */
 import type { CountyDigest } from '../domain/county-digest.ts';
-import { addresses } from './addresses.ts';
+import { addresses, type To } from './addresses.ts';
 import { byId } from './lookup.ts';
 import type { Link } from './page.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
@@ -15,7 +15,7 @@ export interface DepartmentContact {
   instead?: PhoneLink | undefined;
 }
 
-export function departmentContact(id: string, county: CountyDigest, to: (address: string) => string): DepartmentContact {
+export function departmentContact(id: string, county: CountyDigest, to: To): DepartmentContact {
   const known = byId(county.departments).get(id);
   const phone = (label: string, number: string | undefined) => (number === undefined ? undefined : phoneLink(label, number));
   return {

@@ -2,7 +2,7 @@ import { answersFor, PARTS, type Part } from '../domain/boundary.ts';
 import type { CountyDigest, DepartmentDuty } from '../domain/county-digest.ts';
 import type { Department } from '../schema/county.ts';
 import type { Site } from '../schema/site.ts';
-import { addresses, linksFrom } from './addresses.ts';
+import { addresses, linksFrom, type To } from './addresses.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
 import { page, type Link, type Page } from './page.ts';
 import { datedName } from './row-adjustments.ts';
@@ -85,7 +85,7 @@ function many(names: readonly string[], all: readonly string[]): string | undefi
   return `${names.length} 个乡镇（街道）：${names.join('、')}`;
 }
 
-function townshipsOf(department: string, county: CountyDigest, to: (address: string) => string): DepartmentTownship[] {
+function townshipsOf(department: string, county: CountyDigest, to: To): DepartmentTownship[] {
   const counts = new Map(county.townships.map(({ id }) => [id, PARTS.map(() => 0)]));
   for (const { part, townships } of county.departmentDuties[department] ?? []) {
     for (const id of townships) {
@@ -114,7 +114,7 @@ function confirmedBy(department: string, county: CountyDigest): (duty: Departmen
     part === '配合' || shared.has(id) ? [] : townships.filter((township) => !confirmed.has(`${township} ${id}`));
 }
 
-function sectionsOf(department: string, { county, asOf }: Scope, to: (address: string) => string): DepartmentPage['sections'] {
+function sectionsOf(department: string, { county, asOf }: Scope, to: To): DepartmentPage['sections'] {
   const names = new Map(county.townships.map(({ id, name }) => [id, name]));
   const named = (ids: readonly string[]): string[] => ids.map((id) => names.get(id) ?? id);
   const unconfirmed = confirmedBy(department, county);

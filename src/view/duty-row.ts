@@ -4,7 +4,7 @@ import type { CountyDigest } from '../domain/county-digest.ts';
 import type { BasicDuty, CooperativeDuty, Duty, WithdrawnDuty } from '../schema/duty.ts';
 import type { Site } from '../schema/site.ts';
 import { DUTY_LISTS, type DutyListKind } from '../schema/vocabulary.ts';
-import { addresses } from './addresses.ts';
+import { addresses, type To } from './addresses.ts';
 import { shownCharacteristic, type ShownCharacteristic } from './characteristic.ts';
 import { departmentContact, type DepartmentContact } from './department-contact.ts';
 import { byId, byMatter } from './lookup.ts';
@@ -62,12 +62,12 @@ export interface DatedScope extends DutyScope {
   asOf: string;
 }
 
-function leadOf(row: CooperativeDuty, { county }: DutyScope, to: (address: string) => string): DutyRow['lead'] {
+function leadOf(row: CooperativeDuty, { county }: DutyScope, to: To): DutyRow['lead'] {
   const lead = row.parties.find(({ role }) => role === '牵头');
   return lead === undefined ? undefined : departmentContact(lead.department, county, to);
 }
 
-const takenOver = (row: WithdrawnDuty, { county }: DutyScope, to: (address: string) => string): TakenOver => ({
+const takenOver = (row: WithdrawnDuty, { county }: DutyScope, to: To): TakenOver => ({
   ...departmentContact(row.takenOverBy, county, to),
   how: row.takenOverHow,
   since: readDay(row.since),
@@ -91,7 +91,7 @@ const moreOf = (parts: Record<string, boolean>): string =>
 
 const kindOf = (row: Duty): DutyListKind => ('parties' in row ? 'cooperative' : 'takenOverBy' in row ? 'withdrawn' : 'basic');
 
-export function dutyRow(row: Duty, scope: DutyScope, to: (address: string) => string): DutyRow {
+export function dutyRow(row: Duty, scope: DutyScope, to: To): DutyRow {
   const { county, corpus } = scope;
   const nameOf = (id: string): string => (byId(county.matters).get(id) ?? byId(corpus.matters).get(id))?.name ?? id;
   const onSheet = byMatter(corpus.sheet.entries);

@@ -5,7 +5,7 @@ import type { StepOption } from '../domain/life-event.ts';
 import { promisesOf } from '../domain/life-event-time.ts';
 import type { Site } from '../schema/site.ts';
 import { NOT_HERE } from '../schema/vocabulary.ts';
-import { addresses } from './addresses.ts';
+import { addresses, type To } from './addresses.ts';
 import { bySheet } from './lookup.ts';
 import { departmentOf } from './matter-scope.ts';
 import type { Link } from './page.ts';
@@ -28,8 +28,6 @@ export interface EventScope {
   corpus: TownshipCorpus;
   asOf: string;
 }
-type To = (address: string) => string;
-
 /** A matter that the township's sheet does not have: nobody there handles it, so the department is asked. */
 function whereUnlisted({ matter }: StepOption, { county, corpus }: EventScope): WhereCard {
   const department = departmentOf(county, matter.department);

@@ -1,6 +1,6 @@
 import { planOf, type PlannedStep } from '../domain/life-event.ts';
 import type { LifeEvent } from '../schema/life-event.ts';
-import { addresses, linksFrom } from './addresses.ts';
+import { addresses, linksFrom, type To } from './addresses.ts';
 import { eventFacts, type EventFact } from './event-facts.ts';
 import { eventOption, whereTo, type EventOption, type EventScope } from './event-option.ts';
 import { eventPapers, stepsNamed, type EventPapers } from './event-papers.ts';
@@ -37,8 +37,6 @@ export interface EventPage {
   /** The other events. */
   others: string;
 }
-
-type To = (address: string) => string;
 
 function stepLine({ number, step, options, required, after }: PlannedStep, scope: EventScope, to: To): EventStepLine {
   const gives = step.gives === undefined ? undefined : byId(scope.county.papers).get(step.gives)?.name;

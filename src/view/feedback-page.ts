@@ -4,7 +4,7 @@ import type { CountyDigest } from '../domain/county-digest.ts';
 import { answerDue, awaitsMending, MEND_DAYS, mendDue } from '../domain/opinion-due.ts';
 import { FEEDBACK_ABOUT, type Opinion } from '../schema/feedback.ts';
 import type { Site } from '../schema/site.ts';
-import { addresses, linksFrom } from './addresses.ts';
+import { addresses, linksFrom, type To } from './addresses.ts';
 import { byId, byMatter } from './lookup.ts';
 import { page, readDay, type Link, type Page } from './page.ts';
 import { within } from './within.ts';
@@ -68,7 +68,7 @@ function daysOf({ through, received, answered, mended }: Opinion): string[] {
   ];
 }
 
-function opinionLine(opinion: Opinion, { county, corpus, asOf }: Scope, to: (address: string) => string): OpinionLine {
+function opinionLine(opinion: Opinion, { county, corpus, asOf }: Scope, to: To): OpinionLine {
   const { id, matter, about, said, answer } = opinion;
   const known = matter === undefined ? undefined : (byId(county.matters).get(matter) ?? byId(corpus.matters).get(matter));
   const address = byMatter(corpus.sheet.entries).has(known?.id ?? '')

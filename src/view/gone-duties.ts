@@ -5,7 +5,7 @@ import { allRows } from '../domain/wording.ts';
 import { dutyKinds } from '../domain/written-duties.ts';
 import type { RowChange } from '../schema/adjustment.ts';
 import { DUTY_LISTS, type DutyListKind } from '../schema/vocabulary.ts';
-import { addresses } from './addresses.ts';
+import { addresses, type To } from './addresses.ts';
 import type { DutyScope } from './duty-row.ts';
 import { byId, byMatter } from './lookup.ts';
 import { readDay, type Link } from './page.ts';
@@ -23,7 +23,7 @@ export interface GoneDuty {
 }
 
 /** A row, a matter, or a sentence. */
-export function nextOf(replacedBy: string, { county, corpus }: DutyScope, to: (address: string) => string): GoneDuty['next'] {
+export function nextOf(replacedBy: string, { county, corpus }: DutyScope, to: To): GoneDuty['next'] {
   for (const kind of dutyKinds) {
     const row = byId<{ id: string; name: string }>(corpus.duties[kind]).get(replacedBy);
     if (row !== undefined) return { link: { label: row.name, href: to(addresses.duties(county.id, corpus.id, kind, row.id)) } };
@@ -45,7 +45,7 @@ export function goneDuties(
   kind: DutyListKind,
   records: readonly RowRecord[],
   scope: DutyScope,
-  { to, timeline, asOf }: { to: (address: string) => string; timeline: string; asOf: string },
+  { to, timeline, asOf }: { to: To; timeline: string; asOf: string },
 ): GoneDuty[] {
   const { county, corpus } = scope;
   const names = rowNames(allRows(corpus.duties), records);

@@ -5,7 +5,7 @@ import type { CountyDigest, MatterPlace } from '../domain/county-digest.ts';
 import { readHours } from '../domain/opening-hours.ts';
 import type { Site } from '../schema/site.ts';
 import { ACTIONS, NOT_HERE } from '../schema/vocabulary.ts';
-import { addresses, linksFrom } from './addresses.ts';
+import { addresses, linksFrom, type To } from './addresses.ts';
 import { feeWords, limitWords, papersAsked, promisesOf } from './handling-words.ts';
 import { byId } from './lookup.ts';
 import { departmentOf } from './matter-scope.ts';
@@ -91,7 +91,7 @@ function factsOf(matter: Matter, place: MatterPlace, county: CountyDigest): { la
   ];
 }
 
-function rowOf(matter: Matter, place: MatterPlace, county: CountyDigest, to: (address: string) => string) {
+function rowOf(matter: Matter, place: MatterPlace, county: CountyDigest, to: To) {
   const { township, action, phone, instead } = place;
   const number = action === NOT_HERE ? (instead?.phone ?? departmentOf(county, instead?.department ?? '').phone) : phone;
   return {

@@ -1,7 +1,7 @@
 import type { Matter, TownshipCorpus } from '../domain/corpus.ts';
 import type { Duty } from '../schema/duty.ts';
 import type { SheetEntry } from '../schema/sheet.ts';
-import { addresses, linksFrom } from './addresses.ts';
+import { addresses, linksFrom, type To } from './addresses.ts';
 import { eventsWith } from './event-links.ts';
 import { homeVisitFor, type HomeVisit } from './home-visit.ts';
 import { confirmedOf, type Confirmed } from './confirmed.ts';
@@ -44,7 +44,7 @@ const NO_MATTERS: Matter[] = [];
 
 const rowsBehind = (rows: readonly Duty[], matter: string): readonly Duty[] => bySheet(rows).get(matter) ?? [];
 
-function dutiesBehind(matter: string, county: string, { id, duties }: TownshipCorpus, to: (address: string) => string): Link[] {
+function dutiesBehind(matter: string, county: string, { id, duties }: TownshipCorpus, to: To): Link[] {
   const kinds = ['basic', 'cooperative', 'withdrawn'] as const;
   return kinds.flatMap((kind) =>
     rowsBehind(duties[kind], matter).map((row) => ({ label: row.name, href: to(addresses.duties(county, id, kind, row.id)) })),

@@ -1,7 +1,7 @@
 import type { CountyDigest } from '../domain/county-digest.ts';
 import type { Paper } from '../schema/county.ts';
 import type { Site } from '../schema/site.ts';
-import { addresses, linksFrom } from './addresses.ts';
+import { addresses, linksFrom, type To } from './addresses.ts';
 import { byId } from './lookup.ts';
 import { page, type Link, type Page } from './page.ts';
 import { within } from './within.ts';
@@ -34,7 +34,7 @@ const factsOf = ({ issuer, obtain, validity, fetchedByOffice, pledge, whyAsked }
     { label: '为什么要带', value: whyAsked },
   ].flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value }]));
 
-function usesOf({ id: county, paperUses, townships }: CountyDigest, paper: string, to: (address: string) => string): Link[] {
+function usesOf({ id: county, paperUses, townships }: CountyDigest, paper: string, to: To): Link[] {
   const names = byId(townships);
   return (paperUses[paper] ?? []).map(({ matter, name, township }) =>
     township === undefined

@@ -9,7 +9,7 @@ import type { Department } from '../schema/county.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Site } from '../schema/site.ts';
 import { PROBLEM_GROUPS, PUBLIC_LINES, type ProblemGroup } from '../schema/vocabulary.ts';
-import { addresses, linksFrom } from './addresses.ts';
+import { addresses, linksFrom, type To } from './addresses.ts';
 import { byId } from './lookup.ts';
 import { page, type Link, type Page } from './page.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
@@ -75,7 +75,7 @@ function untilGone(problem: Problem, { county, corpus, asOf }: Scope): Until | u
   return gone && untilBegun(gone.adjustment, NOT_YET[gone.change.kind](gone.change), asOf);
 }
 
-function problemLine(problem: Problem, found: ProblemRow, scope: Scope, to: (address: string) => string): ProblemLine {
+function problemLine(problem: Problem, found: ProblemRow, scope: Scope, to: To): ProblemLine {
   const { id, name, first, not } = problem;
   const { kind, here, row } = found;
   const department = byId(scope.county.departments).get(answersFor({ row }) ?? '');

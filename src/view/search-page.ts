@@ -1,6 +1,6 @@
 import type { CountyDigest } from '../domain/county-digest.ts';
 import type { Site } from '../schema/site.ts';
-import { addresses, linksFrom } from './addresses.ts';
+import { addresses, linksFrom, type To } from './addresses.ts';
 import { eventLink } from './event-links.ts';
 import type { TownshipScope } from './matter-scope.ts';
 import { page, tablesOf, type Link, type Page } from './page.ts';
@@ -86,7 +86,7 @@ export function countySearchPage({ site, county }: { site: Site; county: CountyD
   };
 }
 
-const choiceOf = ({ id, county }: CountyDigest, to: (address: string) => string): CarryingLink => ({
+const choiceOf = ({ id, county }: CountyDigest, to: To): CarryingLink => ({
   label: `选${county.name}的乡镇，看在哪里办`,
   href: to(addresses.townshipChoice(id)),
   carries: true,

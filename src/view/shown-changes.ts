@@ -3,7 +3,7 @@ import type { CountyDigest } from '../domain/county-digest.ts';
 import { ageInDays, NEWS_DAYS } from '../domain/freshness.ts';
 import type { Change } from '../schema/change.ts';
 import { NOT_HERE } from '../schema/vocabulary.ts';
-import { addresses } from './addresses.ts';
+import { addresses, type To } from './addresses.ts';
 import { byId, byMatter } from './lookup.ts';
 import type { MatterScope } from './matter-scope.ts';
 import { readDay, type Link } from './page.ts';
@@ -61,7 +61,7 @@ const nameOf = (change: Change, county: CountyDigest, corpus: NonNullable<Matter
 /** The latest of a township: its own, and the county's of matters that are on its sheet. */
 export function latestChanges(
   { county, corpus, asOf }: MatterScope & { corpus: NonNullable<MatterScope['corpus']> },
-  to: (address: string) => string,
+  to: To,
 ): ShownChange[] {
   const onSheet = byMatter(corpus.sheet.entries);
   const linked = (change: Change, whose = ''): ShownChange => {

@@ -1,6 +1,7 @@
 /** 泳道: who does what in a cooperative row, where one hands over to the other, and who decides. */
 import type { CountyDigest } from '../domain/county-digest.ts';
 import type { CooperativeDuty, Handover } from '../schema/duty.ts';
+import type { To } from './addresses.ts';
 import { departmentContact } from './department-contact.ts';
 import { byId } from './lookup.ts';
 
@@ -27,7 +28,7 @@ export interface SwimLane {
 export function swimLane(
   row: CooperativeDuty,
   { county, township }: { county: CountyDigest; township: string },
-  to: (address: string) => string,
+  to: To,
 ): SwimLane {
   const lanes = row.parties.map(({ department: id, role, duties }): Lane => {
     const { label, href } = departmentContact(id, county, to).department;

@@ -2,7 +2,7 @@
 import type { TownshipCorpus } from '../domain/corpus.ts';
 import type { CountyDigest } from '../domain/county-digest.ts';
 import type { DutyListKind } from '../schema/vocabulary.ts';
-import { addresses } from './addresses.ts';
+import { addresses, type To } from './addresses.ts';
 import { shownCharacteristic, type ShownCharacteristic } from './characteristic.ts';
 import { byId } from './lookup.ts';
 import type { Link } from './page.ts';
@@ -18,7 +18,7 @@ const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 const SIMILAR = 2;
 
-function ownWords({ county, corpus }: Whose, to: (address: string) => string): TownshipCharacter['own'] {
+function ownWords({ county, corpus }: Whose, to: To): TownshipCharacter['own'] {
   const { own = 1, alike = [] } = county.ownWords[corpus.id] ?? {};
   const names = byId(county.townships);
   const others = alike.slice(0, county.townships.length > SIMILAR + 1 ? SIMILAR : 1);
@@ -38,7 +38,7 @@ interface Whose {
   corpus: TownshipCorpus;
 }
 
-export function townshipCharacter(whose: Whose, to: (address: string) => string): TownshipCharacter {
+export function townshipCharacter(whose: Whose, to: To): TownshipCharacter {
   const { county, corpus } = whose;
   const rows = (['basic', 'cooperative', 'withdrawn'] satisfies DutyListKind[]).flatMap((kind) =>
     corpus.duties[kind].flatMap(({ id, name, characteristic }) =>

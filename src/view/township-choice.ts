@@ -1,6 +1,6 @@
 import type { CountyDigest, TownshipHead } from '../domain/county-digest.ts';
 import type { Site } from '../schema/site.ts';
-import { addresses, linksFrom } from './addresses.ts';
+import { addresses, linksFrom, type To } from './addresses.ts';
 import { firstLetter } from './matter-list-page.ts';
 import { placeReadings } from './place-readings.ts';
 import { page, type Link, type Page } from './page.ts';
@@ -21,8 +21,6 @@ export interface TownshipChoice {
   /** For the script that finds names by what is typed. */
   readings: string;
 }
-
-type To = (address: string) => string;
 
 /** A village of the border is one entry that says both townships. */
 function belongsTo(

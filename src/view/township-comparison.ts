@@ -7,7 +7,7 @@ import { readHours } from '../domain/opening-hours.ts';
 import { dutyKinds } from '../domain/written-duties.ts';
 import type { Site } from '../schema/site.ts';
 import { DUTY_LISTS, TOWNSHIP_KINDS } from '../schema/vocabulary.ts';
-import { addresses, linksFrom } from './addresses.ts';
+import { addresses, linksFrom, type To } from './addresses.ts';
 import { byGroup } from './by-group.ts';
 import { difference, whoHasMore, type Both, type Difference } from './difference.ts';
 import { byId } from './lookup.ts';
@@ -36,8 +36,6 @@ interface Scope {
   county: CountyDigest;
   both: Both<TownshipCorpus>;
 }
-
-type To = (address: string) => string;
 
 const each = <Value, Result>([a, b]: Both<Value>, of: (value: Value) => Result): Both<Result> => [of(a), of(b)];
 

@@ -4,7 +4,7 @@ import { schemaHours } from '../domain/opening-hours.ts';
 import type { Place, Township } from '../schema/township.ts';
 import type { Site } from '../schema/site.ts';
 import { NOT_HERE, TOWNSHIP_KINDS } from '../schema/vocabulary.ts';
-import { addresses, linksFrom } from './addresses.ts';
+import { addresses, linksFrom, type To } from './addresses.ts';
 import { byGroup } from './by-group.ts';
 import { confirmedLine, type ConfirmedLine } from './confirmed.ts';
 import { homeVisit, type HomeVisit } from './home-visit.ts';
@@ -96,7 +96,7 @@ interface Scope {
   asOf: string;
 }
 
-function sheetGroups({ county, corpus }: Scope, to: (address: string) => string): TownshipPage['groups'] {
+function sheetGroups({ county, corpus }: Scope, to: To): TownshipPage['groups'] {
   const matters = new Map([...county.matters, ...corpus.matters].map((matter) => [matter.id, matter]));
   const lines = corpus.sheet.entries.flatMap((entry) => {
     const matter = matters.get(entry.matter);

@@ -3,7 +3,7 @@ import type { TownshipCorpus } from '../domain/corpus.ts';
 import type { CountyDigest } from '../domain/county-digest.ts';
 import { countsByDepartment, countTasks, type UnlistedCounts } from '../domain/unlisted-counts.ts';
 import type { Site } from '../schema/site.ts';
-import { addresses, linksFrom } from './addresses.ts';
+import { addresses, linksFrom, type To } from './addresses.ts';
 import { byId } from './lookup.ts';
 import { page, readDay, type Link, type Page } from './page.ts';
 import { within } from './within.ts';
@@ -33,7 +33,7 @@ export interface CountyUnlistedTasksPage {
 export const saysCounts = ({ asked, accepted, refused, withoutBasis }: UnlistedCounts): string =>
   `要求 ${asked} 件，接下 ${accepted} 件，退回 ${refused} 件；没有依据的 ${withoutBasis} 件`;
 
-const departmentLink = (id: string, county: CountyDigest, to: (address: string) => string): Link => ({
+const departmentLink = (id: string, county: CountyDigest, to: To): Link => ({
   label: byId(county.departments).get(id)?.name ?? id,
   href: to(addresses.department(county.id, id)),
 });

@@ -4,12 +4,10 @@ import type { CountyDigest } from '../domain/county-digest.ts';
 import { readHours } from '../domain/opening-hours.ts';
 import type { Village } from '../schema/township.ts';
 import { ACTION_MEANING, ACTIONS, NOT_HERE } from '../schema/vocabulary.ts';
-import { addresses } from './addresses.ts';
+import { addresses, type To } from './addresses.ts';
 import { byId } from './lookup.ts';
 import type { Link } from './page.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
-
-type To = (address: string) => string;
 
 export interface VillageLine {
   id: string;

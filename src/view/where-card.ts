@@ -2,7 +2,7 @@ import type { Matter, TownshipCorpus } from '../domain/corpus.ts';
 import type { Department } from '../schema/county.ts';
 import type { HereEntry, NotHereEntry } from '../schema/sheet.ts';
 import { ACTION_MEANING, NOT_HERE } from '../schema/vocabulary.ts';
-import { addresses } from './addresses.ts';
+import { addresses, type To } from './addresses.ts';
 import { byId } from './lookup.ts';
 import { forSome, type ForSome } from './conditional.ts';
 import { departmentOf, type MatterScope } from './matter-scope.ts';
@@ -104,7 +104,7 @@ function whereInstead({ instead, note }: NotHereEntry, { county, corpus }: Matte
 }
 
 /** On the county's page: the usual place, and each township's own. */
-function whereInCounty(matter: Matter, { county }: MatterScope, to: (address: string) => string): WhereCard {
+function whereInCounty(matter: Matter, { county }: MatterScope, to: To): WhereCard {
   const townships = byId(county.townships);
   const department = departmentOf(county, matter.department);
   const places = county.matterPlaces[matter.id] ?? [];
@@ -128,12 +128,7 @@ function whereInCounty(matter: Matter, { county }: MatterScope, to: (address: st
 }
 
 /** Here, elsewhere, or on the county's page. */
-export function whereOf(
-  entry: HereEntry | NotHereEntry | undefined,
-  matter: Matter,
-  scope: MatterScope,
-  to: (address: string) => string,
-): WhereCard {
+export function whereOf(entry: HereEntry | NotHereEntry | undefined, matter: Matter, scope: MatterScope, to: To): WhereCard {
   if (entry === undefined || scope.corpus === undefined) return whereInCounty(matter, scope, to);
   return entry.action === NOT_HERE ? whereInstead(entry, scope) : whereHere(entry, matter, scope.corpus, scope.site.dataDate);
 }

@@ -4,7 +4,7 @@ import type { CountyDigest } from '../domain/county-digest.ts';
 import { recordsOf } from '../domain/row-records.ts';
 import { dutyKinds } from '../domain/written-duties.ts';
 import { DUTY_LISTS, type DutyListKind } from '../schema/vocabulary.ts';
-import { addresses } from './addresses.ts';
+import { addresses, type To } from './addresses.ts';
 import type { Link } from './page.ts';
 
 export interface WhoseLink extends Link {
@@ -17,10 +17,7 @@ const LIST_MEANING: Record<DutyListKind, string> = {
   withdrawn: '已交给县级部门的事，看现在找谁',
 };
 
-export function whoseLinks(
-  { county, corpus }: { county: CountyDigest; corpus: TownshipCorpus },
-  to: (address: string) => string,
-): WhoseLink[] {
+export function whoseLinks({ county, corpus }: { county: CountyDigest; corpus: TownshipCorpus }, to: To): WhoseLink[] {
   const of = (address: (county: string, township: string) => string): string => to(address(county.id, corpus.id));
   return [
     {
