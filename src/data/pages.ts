@@ -29,7 +29,6 @@ import { countyMattersPage, townshipMattersPage } from '../view/matter-list-page
 import { matterComparison } from '../view/matter-comparison.ts';
 import { matterPage } from '../view/matter-page.ts';
 import { movedPage } from '../view/moved-page.ts';
-import type { MatterScope } from '../view/matter-scope.ts';
 import { overviewFiles, overviewPage } from '../view/overview-page.ts';
 import { overviewCsv, overviewJson, overviewTables } from '../view/overview-tables.ts';
 import { page, type Page } from '../view/page.ts';
@@ -43,6 +42,7 @@ import { townshipChoice } from '../view/township-choice.ts';
 import { townshipComparison } from '../view/township-comparison.ts';
 import { countyUnlistedTasksPage, unlistedTasksPage } from '../view/unlisted-tasks-page.ts';
 import { townshipPage } from '../view/township-page.ts';
+import type { MatterScope } from '../view/scope.ts';
 import { readCounty, readIndex, readTownship } from './compiled.ts';
 import { takesPart } from './share.ts';
 

@@ -1,14 +1,12 @@
 /** 动态调整: every record of a township, newest first. */
-import type { TownshipCorpus } from '../domain/corpus.ts';
-import type { CountyDigest } from '../domain/county-digest.ts';
 import { recordsOf, rowNames } from '../domain/row-records.ts';
 import { allRows } from '../domain/wording.ts';
 import { dutyKinds } from '../domain/written-duties.ts';
-import type { Site } from '../schema/site.ts';
 import { DUTY_LISTS } from '../schema/vocabulary.ts';
 import { addresses, linksFrom } from './addresses.ts';
 import { nextOf } from './gone-duties.ts';
 import { page, type Link, type Page } from './page.ts';
+import type { TownshipScope, Dated } from './scope.ts';
 import { shownAdjustment, type ShownAdjustment, type Teller } from './shown-adjustment.ts';
 import { within } from './within.ts';
 
@@ -22,16 +20,10 @@ export interface AdjustmentsPage {
   more: Link[];
 }
 
-interface Scope {
-  site: Site;
-  county: CountyDigest;
-  asOf: string;
-}
-
 export const feedLink = (href: string): Link => ({ label: '订阅（Atom）', href });
 export const NONE = '公布以来还没有调整过。';
 
-export function adjustmentsPage(scope: Scope & { corpus: TownshipCorpus }): AdjustmentsPage {
+export function adjustmentsPage(scope: Dated<TownshipScope>): AdjustmentsPage {
   const { site, county, corpus, asOf } = scope;
   const { name } = corpus.township;
   const path = addresses.adjustments(county.id, corpus.id);

@@ -8,9 +8,9 @@ import { addresses, linksFrom, type To } from './addresses.ts';
 import { boundaryMatrix, legendGlyph, ON_PAPER, ON_SCREEN, type Band, type Kind, type MatrixRow } from './boundary-matrix.ts';
 import { departmentContact } from './department-contact.ts';
 import { orderCategories } from './duty-page.ts';
-import type { DatedScope, DutyScope } from './duty-row.ts';
 import { page, type Link, type Page } from './page.ts';
 import { datedName } from './row-adjustments.ts';
+import type { TownshipScope, Dated } from './scope.ts';
 import { whoSettles, type Resort } from './who-settles.ts';
 import { within } from './within.ts';
 
@@ -63,7 +63,7 @@ interface Share {
   row: Link;
 }
 
-function sharesOf({ county, corpus, asOf }: DatedScope, to: To): Share[] {
+function sharesOf({ county, corpus, asOf }: Dated<TownshipScope>, to: To): Share[] {
   const from = listedFrom(county, corpus);
   return (['cooperative', 'withdrawn'] as const).flatMap((kind) =>
     corpus.duties[kind].flatMap((row) =>
@@ -96,7 +96,7 @@ const inOrder = (shares: readonly Share[]): BoundaryCell['rows'] =>
   PARTS.flatMap((part) => shares.filter((each) => each.part === part).map(({ row }) => ({ ...row, part })));
 
 function departmentsOf(
-  { county, corpus }: DutyScope,
+  { county, corpus }: TownshipScope,
   shares: readonly Share[],
   categories: readonly string[],
   to: To,
@@ -125,7 +125,7 @@ function shortName({ name, aliases = [] }: Department): string {
 }
 
 function matrixRows(
-  { county, corpus }: DutyScope,
+  { county, corpus }: TownshipScope,
   departments: readonly BoundaryDepartment[],
   categories: readonly string[],
   to: To,
@@ -158,7 +158,7 @@ function matrixRows(
   ];
 }
 
-export function boundaryPage(scope: DatedScope): BoundaryPage {
+export function boundaryPage(scope: Dated<TownshipScope>): BoundaryPage {
   const { site, county, corpus } = scope;
   const { name } = corpus.township;
   const path = addresses.boundary(county.id, corpus.id);

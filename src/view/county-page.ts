@@ -1,11 +1,12 @@
 import type { Matter } from '../domain/corpus.ts';
 import type { CountyDigest, TownshipHead } from '../domain/county-digest.ts';
 import { dutyKinds } from '../domain/written-duties.ts';
-import type { Site } from '../schema/site.ts';
 import { DUTY_LISTS, MATTER_GROUPS, TOWNSHIP_KINDS, type MatterGroup } from '../schema/vocabulary.ts';
 import { addresses, linksFrom, type To } from './addresses.ts';
+import { countyMatterLink } from './matter-link.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
 import { page, type Link, type LinkGroup, type Page } from './page.ts';
+import type { CountyScope } from './scope.ts';
 
 export interface TownshipCard extends Link {
   kind: string;
@@ -51,16 +52,10 @@ export function townshipCard(head: TownshipHead, county: string, to: To): Townsh
   };
 }
 
-const PENDING = '（指南待补充）';
-
-const matterLink = (matter: Matter, county: string, to: To): Link => ({
-  label: matter.state === 'complete' ? matter.name : `${matter.name}${PENDING}`,
-  href: to(addresses.countyMatter(county, matter.id)),
-});
-
 /** By group; matters that are in no group stand under the department that is responsible. */
-function matterGroups({ id: county, matters, departments }: CountyDigest, to: To): LinkGroup[] {
-  const links = (chosen: readonly Matter[]): Link[] => chosen.map((matter) => matterLink(matter, county, to));
+function matterGroups(county: CountyDigest, to: To): LinkGroup[] {
+  const { matters, departments } = county;
+  const links = (chosen: readonly Matter[]): Link[] => chosen.map((matter) => countyMatterLink(matter, county, to));
   const grouped = (Object.entries(MATTER_GROUPS) as [MatterGroup, string][]).map(([group, title]) => ({
     id: `group-${group}`,
     title,
@@ -74,7 +69,7 @@ function matterGroups({ id: county, matters, departments }: CountyDigest, to: To
   return [...grouped, ...others].filter(({ links: members }) => members.length > 0);
 }
 
-export function countyPage({ site, county }: { site: Site; county: CountyDigest }): CountyPage {
+export function countyPage({ site, county }: CountyScope): CountyPage {
   const path = addresses.county(county.id);
   const to = linksFrom(path);
   return {

@@ -1,7 +1,7 @@
 /** 县级部门 as a row or a page names it: whom residents ask, and where. */
 import type { CountyDigest } from '../domain/county-digest.ts';
 import { addresses, type To } from './addresses.ts';
-import { byId } from './lookup.ts';
+import { departmentOf } from './lookup.ts';
 import type { Link } from './page.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
 
@@ -16,13 +16,13 @@ export interface DepartmentContact {
 }
 
 export function departmentContact(id: string, county: CountyDigest, to: To): DepartmentContact {
-  const known = byId(county.departments).get(id);
-  const phone = (label: string, number: string | undefined) => (number === undefined ? undefined : phoneLink(label, number));
+  const { name, phone: number, complaintPhone, address } = departmentOf(county, id);
+  const phone = (label: string, called: string | undefined) => (called === undefined ? undefined : phoneLink(label, called));
   return {
-    department: { label: known?.name ?? id, href: to(addresses.department(county.id, id)) },
-    phone: phone('电话', known?.phone),
-    complaintPhone: phone('监督投诉', known?.complaintPhone),
-    address: known?.address,
-    instead: known?.phone === undefined ? phoneLink('电话待补充，打热线', county.county.hotline) : undefined,
+    department: { label: name, href: to(addresses.department(county.id, id)) },
+    phone: phone('电话', number),
+    complaintPhone: phone('监督投诉', complaintPhone),
+    address,
+    instead: number === undefined ? phoneLink('电话待补充，打热线', county.county.hotline) : undefined,
   };
 }

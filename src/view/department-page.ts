@@ -1,11 +1,12 @@
 import { answersFor, PARTS, type Part } from '../domain/boundary.ts';
 import type { CountyDigest, DepartmentDuty } from '../domain/county-digest.ts';
 import type { Department } from '../schema/county.ts';
-import type { Site } from '../schema/site.ts';
 import { addresses, linksFrom, type To } from './addresses.ts';
+import { countyMatterLink } from './matter-link.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
 import { page, type Link, type Page } from './page.ts';
 import { datedName } from './row-adjustments.ts';
+import type { CountyScope, Dated } from './scope.ts';
 import { saysCounts } from './unlisted-tasks-page.ts';
 import { within } from './within.ts';
 
@@ -45,12 +46,6 @@ export interface DepartmentPage {
   unlisted?: Link | undefined;
   sections: { id: string; title: string; meaning: string; rows: DepartmentRow[] }[];
   matters: Link[];
-}
-
-interface Scope {
-  site: Site;
-  county: CountyDigest;
-  asOf: string;
 }
 
 const SECTIONS: { id: string; part: Part; title: string; meaning: string }[] = [
@@ -114,7 +109,7 @@ function confirmedBy(department: string, county: CountyDigest): (duty: Departmen
     part === '配合' || shared.has(id) ? [] : townships.filter((township) => !confirmed.has(`${township} ${id}`));
 }
 
-function sectionsOf(department: string, { county, asOf }: Scope, to: To): DepartmentPage['sections'] {
+function sectionsOf(department: string, { county, asOf }: Dated<CountyScope>, to: To): DepartmentPage['sections'] {
   const names = new Map(county.townships.map(({ id, name }) => [id, name]));
   const named = (ids: readonly string[]): string[] => ids.map((id) => names.get(id) ?? id);
   const unconfirmed = confirmedBy(department, county);
@@ -140,7 +135,7 @@ function sectionsOf(department: string, { county, asOf }: Scope, to: To): Depart
 }
 
 /** 县级部门: everything it leads, helps with, or has taken over from each township, on one page. */
-export function departmentPage(department: Department, scope: Scope): DepartmentPage {
+export function departmentPage(department: Department, scope: Dated<CountyScope>): DepartmentPage {
   const { site, county } = scope;
   const path = addresses.department(county.id, department.id);
   const to = linksFrom(path);
@@ -178,9 +173,6 @@ export function departmentPage(department: Department, scope: Scope): Department
     sections: sectionsOf(department.id, scope, to),
     matters: county.matters
       .filter((matter) => matter.department === department.id)
-      .map((matter) => ({
-        label: matter.state === 'complete' ? matter.name : `${matter.name}（指南待补充）`,
-        href: to(addresses.countyMatter(county.id, matter.id)),
-      })),
+      .map((matter) => countyMatterLink(matter, county, to)),
   };
 }

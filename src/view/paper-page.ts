@@ -1,15 +1,10 @@
 import type { CountyDigest } from '../domain/county-digest.ts';
 import type { Paper } from '../schema/county.ts';
-import type { Site } from '../schema/site.ts';
 import { addresses, linksFrom, type To } from './addresses.ts';
 import { byId } from './lookup.ts';
 import { page, type Link, type Page } from './page.ts';
+import type { CountyScope } from './scope.ts';
 import { within } from './within.ts';
-
-interface Scope {
-  site: Site;
-  county: CountyDigest;
-}
 
 /** One paper of the catalogue. */
 export interface PaperPage {
@@ -43,10 +38,10 @@ function usesOf({ id: county, paperUses, townships }: CountyDigest, paper: strin
   );
 }
 
-export function paperPage(paper: Paper, { site, county }: Scope): PaperPage {
+export function paperPage(paper: Paper, { site, county }: CountyScope): PaperPage {
   const path = addresses.paper(county.id, paper.id);
   const to = linksFrom(path);
-  const issuer = county.departments.find(({ id }) => id === paper.issuedBy);
+  const issuer = byId(county.departments).get(paper.issuedBy ?? '');
   return {
     page: page({
       site,
@@ -69,7 +64,7 @@ export interface PapersPage {
   papers: (Link & { aliases: string; uses: number; form: boolean })[];
 }
 
-export function papersPage({ site, county }: Scope): PapersPage {
+export function papersPage({ site, county }: CountyScope): PapersPage {
   const path = addresses.papers(county.id);
   const to = linksFrom(path);
   return {

@@ -1,9 +1,10 @@
 /** 写得不对: how to say so without a server and without a login. */
 import type { Matter } from '../domain/corpus.ts';
 import { addresses, type To } from './addresses.ts';
-import { departmentOf, type MatterScope } from './matter-scope.ts';
+import { departmentOf } from './lookup.ts';
 import { readDay } from './page.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
+import type { MatterScope } from './scope.ts';
 
 export interface SayWrong {
   phones: PhoneLink[];

@@ -3,7 +3,7 @@ import type { CountyDigest } from '../domain/county-digest.ts';
 import type { CooperativeDuty, Handover } from '../schema/duty.ts';
 import type { To } from './addresses.ts';
 import { departmentContact } from './department-contact.ts';
-import { byId } from './lookup.ts';
+import { departmentOf } from './lookup.ts';
 
 /** What one side does. */
 export interface Lane {
@@ -39,6 +39,6 @@ export function swimLane(
     township: { title: township, duties: row.township },
     handover: row.handover,
     departments: lanes.sort((a, b) => Number(b.role === '牵头') - Number(a.role === '牵头')),
-    decides: row.decides ?? (settles === undefined ? undefined : (byId(county.departments).get(settles)?.name ?? settles)),
+    decides: row.decides ?? (settles && departmentOf(county, settles).name),
   };
 }

@@ -1,11 +1,10 @@
 /** 表外事项: what departments asked of a township beside its lists, and what became of it. */
-import type { TownshipCorpus } from '../domain/corpus.ts';
 import type { CountyDigest } from '../domain/county-digest.ts';
 import { countsByDepartment, countTasks, type UnlistedCounts } from '../domain/unlisted-counts.ts';
-import type { Site } from '../schema/site.ts';
 import { addresses, linksFrom, type To } from './addresses.ts';
-import { byId } from './lookup.ts';
+import { departmentOf } from './lookup.ts';
 import { page, readDay, type Link, type Page } from './page.ts';
+import type { CountyScope, TownshipScope } from './scope.ts';
 import { within } from './within.ts';
 
 /** A department, or a township, with its counts. */
@@ -34,11 +33,11 @@ export const saysCounts = ({ asked, accepted, refused, withoutBasis }: UnlistedC
   `要求 ${asked} 件，接下 ${accepted} 件，退回 ${refused} 件；没有依据的 ${withoutBasis} 件`;
 
 const departmentLink = (id: string, county: CountyDigest, to: To): Link => ({
-  label: byId(county.departments).get(id)?.name ?? id,
+  label: departmentOf(county, id).name,
   href: to(addresses.department(county.id, id)),
 });
 
-export function unlistedTasksPage({ site, county, corpus }: { site: Site; county: CountyDigest; corpus: TownshipCorpus }) {
+export function unlistedTasksPage({ site, county, corpus }: TownshipScope) {
   const { township, unlistedTasks } = corpus;
   const path = addresses.unlistedTasks(county.id, corpus.id);
   const to = linksFrom(path);
@@ -71,7 +70,7 @@ export function unlistedTasksPage({ site, county, corpus }: { site: Site; county
   return shown;
 }
 
-export function countyUnlistedTasksPage({ site, county }: { site: Site; county: CountyDigest }): CountyUnlistedTasksPage {
+export function countyUnlistedTasksPage({ site, county }: CountyScope): CountyUnlistedTasksPage {
   const path = addresses.countyUnlistedTasks(county.id);
   const to = linksFrom(path);
   const sum = (key: keyof UnlistedCounts): number => county.unlisted.reduce((all, { counts }) => all + counts[key], 0);

@@ -3,12 +3,12 @@ import type { Department } from '../schema/county.ts';
 import type { HereEntry, NotHereEntry } from '../schema/sheet.ts';
 import { ACTION_MEANING, NOT_HERE } from '../schema/vocabulary.ts';
 import { addresses, type To } from './addresses.ts';
-import { byId } from './lookup.ts';
+import { byId, departmentOf } from './lookup.ts';
 import { forSome, type ForSome } from './conditional.ts';
-import { departmentOf, type MatterScope } from './matter-scope.ts';
 import { officeHours, type ShownNotice } from './office-hours.ts';
 import type { Link } from './page.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
+import type { MatterScope } from './scope.ts';
 
 /** 18号, 1号楼: a place that has one says where it is. */
 const HOUSE_NUMBER = /\d号/;
