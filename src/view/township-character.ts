@@ -1,7 +1,7 @@
 /** 这里特有的: what a township is known for, the rows that belong to it, and how much of its lists is in its own words. */
 import type { TownshipCorpus } from '../domain/corpus.ts';
 import type { CountyDigest } from '../domain/county-digest.ts';
-import type { DutyListKind } from '../schema/vocabulary.ts';
+import { dutyKinds } from '../domain/written-duties.ts';
 import { addresses, type To } from './addresses.ts';
 import { shownCharacteristic, type ShownCharacteristic } from './characteristic.ts';
 import { byId } from './lookup.ts';
@@ -40,7 +40,7 @@ interface Whose {
 
 export function townshipCharacter(whose: Whose, to: To): TownshipCharacter {
   const { county, corpus } = whose;
-  const rows = (['basic', 'cooperative', 'withdrawn'] satisfies DutyListKind[]).flatMap((kind) =>
+  const rows = dutyKinds.flatMap((kind) =>
     corpus.duties[kind].flatMap(({ id, name, characteristic }) =>
       characteristic === undefined
         ? []
