@@ -11,7 +11,7 @@ export interface ListedDuty {
 }
 export type DutyPair = [first: ListedDuty, second: ListedDuty];
 
-export interface ComparedDuties {
+interface ComparedDuties {
   same: DutyPair[];
   /** In the same list, in other words. */
   reworded: DutyPair[];

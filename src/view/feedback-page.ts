@@ -77,7 +77,6 @@ export function feedbackPage(scope: Dated<TownshipScope>): FeedbackPage {
   const to = linksFrom(path);
   const newest = [...feedback].sort((a, b) => (a.received < b.received ? 1 : -1));
   const opinions = newest.map((opinion) => opinionLine(opinion, scope, to));
-  const names = new Map([...county.matters, ...corpus.matters].map(({ id, name }) => [id, name]));
   return {
     page: page({
       site,
@@ -96,7 +95,7 @@ export function feedbackPage(scope: Dated<TownshipScope>): FeedbackPage {
       title: `${township.name}意见条`,
       version: `网页内容：${readDay(corpus.heldAt ?? site.dataDate)}版`,
       about: FEEDBACK_ABOUT,
-      matters: corpus.sheet.entries.map(({ matter }) => ({ id: matter, name: names.get(matter) ?? matter })),
+      matters: corpus.sheet.entries.map(({ matter }) => ({ id: matter, name: matterOf(scope, matter)?.name ?? matter })),
       handIn: `交到${township.places[0]?.name ?? township.name}，或者交给村（社区）干部带来。不用写姓名；想要回音，到“意见和答复”页看，或者打 ${township.places[0]?.phone ?? site.hotline} 问。`,
     },
   };

@@ -5,6 +5,7 @@ import { addresses, linksFrom, type To } from './addresses.ts';
 import { byGroup } from './by-group.ts';
 import { confirmedLine, type ConfirmedLine } from './confirmed.ts';
 import { homeVisit, type HomeVisit } from './home-visit.ts';
+import { matterOf } from './lookup.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
 import { officeHours, type ShownNotice } from './office-hours.ts';
 import { offlineOffer, type OfflineOffer } from './offline-offer.ts';
@@ -87,10 +88,10 @@ function governmentOffice({ name, address, openingHours, phone }: Place, townshi
   };
 }
 
-function sheetGroups({ county, corpus }: Dated<TownshipScope>, to: To): TownshipPage['groups'] {
-  const matters = new Map([...county.matters, ...corpus.matters].map((matter) => [matter.id, matter]));
+function sheetGroups(scope: TownshipScope, to: To): TownshipPage['groups'] {
+  const { county, corpus } = scope;
   const lines = corpus.sheet.entries.flatMap((entry) => {
-    const matter = matters.get(entry.matter);
+    const matter = matterOf(scope, entry.matter);
     if (matter === undefined) return [];
     const { action } = entry;
     const href = to(addresses.matter(county.id, corpus.id, matter.id));
