@@ -3,15 +3,15 @@ import { PARTS, partsOf, type Part } from '../domain/boundary.ts';
 import { listedFrom } from '../domain/row-records.ts';
 import { dutyKinds } from '../domain/written-duties.ts';
 import type { Department } from '../schema/county.ts';
-import { DUTY_LISTS } from '../schema/vocabulary.ts';
 import { addresses, linksFrom, type To } from './addresses.ts';
 import { boundaryMatrix, legendGlyph, ON_PAPER, ON_SCREEN, type Band, type Kind, type MatrixRow } from './boundary-matrix.ts';
-import { departmentContact } from './department-contact.ts';
+import { departmentLink } from './department-contact.ts';
 import { orderCategories } from './duty-page.ts';
 import { page, type Link, type Page } from './page.ts';
 import { datedName } from './row-adjustments.ts';
 import type { TownshipScope, Dated } from './scope.ts';
 import { whoSettles, type Resort } from './who-settles.ts';
+import { dutyListLinks } from './whose-links.ts';
 import { within } from './within.ts';
 
 /** How many of each part, in the order of `PARTS`. */
@@ -106,7 +106,7 @@ function departmentsOf(
     const anchor = addresses.boundary(county.id, corpus.id, key).replace(/^.*#/, '');
     return {
       id: anchor,
-      department: departmentContact(key, county, to).department,
+      department: departmentLink(key, county, to),
       counts: count(members),
       cells: grouped(categories, members, ({ category }) => category).map((cell) => ({
         id: `${key}_${categories.indexOf(cell.key) + 1}`,
@@ -187,7 +187,7 @@ export function boundaryPage(scope: Dated<TownshipScope>): BoundaryPage {
     })),
     sum: { own: corpus.duties.basic.length, counts: count(shares) },
     departments,
-    lists: dutyKinds.map((kind) => ({ label: DUTY_LISTS[kind], href: to(addresses.duties(county.id, corpus.id, kind)) })),
+    lists: dutyListLinks(scope, to),
     resorts: whoSettles(county, to),
   };
 }

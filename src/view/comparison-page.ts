@@ -1,6 +1,6 @@
 /** 比一比: where one chooses two townships, or one matter. Everything in the order of the county. */
-import type { CountyDigest } from '../domain/county-digest.ts';
 import { comparedPairs } from '../domain/own-words.ts';
+import { isCompared } from '../domain/lost-comparisons.ts';
 import { addresses, linksFrom } from './addresses.ts';
 import { byGroup } from './by-group.ts';
 import { page, type LinkGroup, type Page } from './page.ts';
@@ -14,10 +14,6 @@ export interface ComparisonPage {
   townships: LinkGroup[];
   matters: LinkGroup[];
 }
-
-/** True of a matter that some township has on its sheet. */
-export const isCompared = (matter: string, { matterPlaces }: Pick<CountyDigest, 'matterPlaces'>): boolean =>
-  matterPlaces[matter] !== undefined;
 
 export function comparisonPage({ site, county }: CountyScope): ComparisonPage {
   const path = addresses.comparison(county.id);

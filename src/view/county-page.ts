@@ -3,6 +3,7 @@ import type { CountyDigest, TownshipHead } from '../domain/county-digest.ts';
 import { dutyKinds } from '../domain/written-duties.ts';
 import { DUTY_LISTS, MATTER_GROUPS, TOWNSHIP_KINDS, type MatterGroup } from '../schema/vocabulary.ts';
 import { addresses, linksFrom, type To } from './addresses.ts';
+import { departmentLink } from './department-contact.ts';
 import { countyMatterLink } from './matter-link.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
 import { page, type Link, type LinkGroup, type Page } from './page.ts';
@@ -82,7 +83,7 @@ export function countyPage({ site, county }: CountyScope): CountyPage {
     }),
     summary: county.county.summary,
     townships: county.townships.map((head) => townshipCard(head, county.id, to)),
-    departments: county.departments.map(({ id, name }) => ({ label: name, href: to(addresses.department(county.id, id)) })),
+    departments: county.departments.map(({ id }) => departmentLink(id, county, to)),
     papers: { label: `材料目录（${county.papers.length}）`, href: to(addresses.papers(county.id)) },
     about: [
       { label: '全县总览：各乡镇办到哪一步', href: to(addresses.overview(county.id)) },

@@ -15,14 +15,18 @@ export interface DepartmentContact {
   instead?: PhoneLink | undefined;
 }
 
+export const departmentLink = (id: string, county: CountyDigest, to: To): Link => ({
+  label: departmentOf(county, id).name,
+  href: to(addresses.department(county.id, id)),
+});
+
 export function departmentContact(id: string, county: CountyDigest, to: To): DepartmentContact {
-  const { name, phone: number, complaintPhone, address } = departmentOf(county, id);
-  const phone = (label: string, called: string | undefined) => (called === undefined ? undefined : phoneLink(label, called));
+  const { phone, complaintPhone, address } = departmentOf(county, id);
   return {
-    department: { label: name, href: to(addresses.department(county.id, id)) },
-    phone: phone('电话', number),
-    complaintPhone: phone('监督投诉', complaintPhone),
+    department: departmentLink(id, county, to),
+    phone: phone === undefined ? undefined : phoneLink('电话', phone),
+    complaintPhone: complaintPhone === undefined ? undefined : phoneLink('监督投诉', complaintPhone),
     address,
-    instead: number === undefined ? phoneLink('电话待补充，打热线', county.county.hotline) : undefined,
+    instead: phone === undefined ? phoneLink('电话待补充，打热线', county.county.hotline) : undefined,
   };
 }

@@ -3,7 +3,7 @@ import type { CountyDigest, DepartmentDuty } from '../domain/county-digest.ts';
 import type { Department } from '../schema/county.ts';
 import { addresses, linksFrom, type To } from './addresses.ts';
 import { countyMatterLink } from './matter-link.ts';
-import { phoneLink, type PhoneLink } from './phone-link.ts';
+import { phoneLinks, type PhoneLink } from './phone-link.ts';
 import { page, type Link, type Page } from './page.ts';
 import { datedName } from './row-adjustments.ts';
 import type { CountyScope, Dated } from './scope.ts';
@@ -159,10 +159,7 @@ export function departmentPage(department: Department, scope: Dated<CountyScope>
       },
     }),
     address,
-    phones: [
-      ...(phone === undefined ? [] : [phoneLink('咨询', phone)]),
-      ...(complaintPhone === undefined ? [] : [phoneLink('监督投诉', complaintPhone)]),
-    ],
+    phones: [...phoneLinks('咨询', phone), ...phoneLinks('监督投诉', complaintPhone)],
     noPhone: phone === undefined ? `电话待补充，可以打热线 ${county.county.hotline}` : undefined,
     unlisted:
       unlisted === undefined

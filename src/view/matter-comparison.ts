@@ -8,7 +8,7 @@ import { addresses, linksFrom, type To } from './addresses.ts';
 import { feeWords, limitWords, papersAsked, promisesOf } from './handling-words.ts';
 import { byId, departmentOf } from './lookup.ts';
 import { page, type Link, type Page } from './page.ts';
-import { phoneLink, type PhoneLink } from './phone-link.ts';
+import { phoneLinks, type PhoneLink } from './phone-link.ts';
 import type { CountyScope } from './scope.ts';
 import { within } from './within.ts';
 
@@ -94,7 +94,7 @@ function rowOf(matter: Matter, place: MatterPlace, county: CountyDigest, to: To)
     action,
     here: isHere(place),
     facts: factsOf(matter, place, county),
-    phones: number === undefined ? [] : [phoneLink('电话', number)],
+    phones: phoneLinks('电话', number),
   };
 }
 

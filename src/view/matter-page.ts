@@ -3,6 +3,7 @@ import type { Duty } from '../schema/duty.ts';
 import type { SheetEntry } from '../schema/sheet.ts';
 import { dutyKinds } from '../domain/written-duties.ts';
 import { addresses, linksFrom, type To } from './addresses.ts';
+import { departmentLink } from './department-contact.ts';
 import { eventsWith } from './event-links.ts';
 import { homeVisitFor, type HomeVisit } from './home-visit.ts';
 import { confirmedOf, type Confirmed } from './confirmed.ts';
@@ -109,7 +110,7 @@ export function matterPage(matter: Matter, scope: MatterScope): MatterPage {
     ],
     duties: corpus === undefined ? [] : dutiesBehind(matter.id, county.id, corpus, to),
     responsible: {
-      department: { label: department.name, href: to(addresses.department(county.id, department.id)) },
+      department: departmentLink(department.id, county, to),
       post: matter.state === 'complete' ? matter.post : undefined,
       complaint: department.complaintPhone === undefined ? undefined : phoneLink('监督投诉', department.complaintPhone),
     },

@@ -1,6 +1,7 @@
 import type { CountyDigest } from '../domain/county-digest.ts';
 import type { Paper } from '../schema/county.ts';
 import { addresses, linksFrom, type To } from './addresses.ts';
+import { departmentLink } from './department-contact.ts';
 import { byId } from './lookup.ts';
 import { page, type Link, type Page } from './page.ts';
 import type { CountyScope } from './scope.ts';
@@ -41,7 +42,6 @@ function usesOf({ id: county, paperUses, townships }: CountyDigest, paper: strin
 export function paperPage(paper: Paper, { site, county }: CountyScope): PaperPage {
   const path = addresses.paper(county.id, paper.id);
   const to = linksFrom(path);
-  const issuer = byId(county.departments).get(paper.issuedBy ?? '');
   return {
     page: page({
       site,
@@ -52,7 +52,7 @@ export function paperPage(paper: Paper, { site, county }: CountyScope): PaperPag
     }),
     aliases: (paper.aliases ?? []).join('、'),
     facts: factsOf(paper),
-    issuer: issuer === undefined ? undefined : { label: issuer.name, href: to(addresses.department(county.id, issuer.id)) },
+    issuer: paper.issuedBy === undefined ? undefined : departmentLink(paper.issuedBy, county, to),
     form: (paper.form ?? []).map(({ label, sample, note = '' }) => ({ label, sample, note })),
     uses: usesOf(county, paper.id, to),
   };

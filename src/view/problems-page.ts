@@ -9,7 +9,7 @@ import { PROBLEM_GROUPS, PUBLIC_LINES, type ProblemGroup } from '../schema/vocab
 import { addresses, linksFrom, type To } from './addresses.ts';
 import { byId } from './lookup.ts';
 import { page, type Link, type Page } from './page.ts';
-import { phoneLink, type PhoneLink } from './phone-link.ts';
+import { phoneLinks, type PhoneLink } from './phone-link.ts';
 import { datedName, NOT_YET, untilBegun, type Until } from './row-adjustments.ts';
 import type { Dated, TownshipScope } from './scope.ts';
 import { within } from './within.ts';
@@ -45,9 +45,9 @@ function phonesOf(
   const [centre] = corpus.township.places;
   const ofTownship = found.kind === 'basic' || (found.here && found.kind === 'cooperative');
   const phones = [
-    ...(call === undefined ? [] : [phoneLink(PUBLIC_LINES[call], call)]),
-    ...(department?.phone === undefined ? [] : [phoneLink(department.name, department.phone)]),
-    ...(ofTownship && centre !== undefined ? [phoneLink(centre.name, centre.phone)] : []),
+    ...(call === undefined ? [] : phoneLinks(PUBLIC_LINES[call], call)),
+    ...phoneLinks(department?.name ?? '', department?.phone),
+    ...(ofTownship ? phoneLinks(centre?.name ?? '', centre?.phone) : []),
   ];
   return phones.map((phone, index) => (index === 0 && phones.length > 1 ? { ...phone, label: `先打 ${phone.label}` } : phone));
 }

@@ -2,7 +2,7 @@
 import type { CountyDigest } from '../domain/county-digest.ts';
 import type { CooperativeDuty, Handover } from '../schema/duty.ts';
 import type { To } from './addresses.ts';
-import { departmentContact } from './department-contact.ts';
+import { departmentLink } from './department-contact.ts';
 import { departmentOf } from './lookup.ts';
 
 /** What one side does. */
@@ -31,7 +31,7 @@ export function swimLane(
   to: To,
 ): SwimLane {
   const lanes = row.parties.map(({ department: id, role, duties }): Lane => {
-    const { label, href } = departmentContact(id, county, to).department;
+    const { label, href } = departmentLink(id, county, to);
     return { title: label, role, href: role === '牵头' ? undefined : href, duties };
   });
   const settles = county.county.disputes?.department;

@@ -1,8 +1,7 @@
 /** 表外事项: what departments asked of a township beside its lists, and what became of it. */
-import type { CountyDigest } from '../domain/county-digest.ts';
 import { countsByDepartment, countTasks, type UnlistedCounts } from '../domain/unlisted-counts.ts';
-import { addresses, linksFrom, type To } from './addresses.ts';
-import { departmentOf } from './lookup.ts';
+import { addresses, linksFrom } from './addresses.ts';
+import { departmentLink } from './department-contact.ts';
 import { page, readDay, type Link, type Page } from './page.ts';
 import type { CountyScope, TownshipScope } from './scope.ts';
 import { within } from './within.ts';
@@ -32,16 +31,11 @@ export interface CountyUnlistedTasksPage {
 export const saysCounts = ({ asked, accepted, refused, withoutBasis }: UnlistedCounts): string =>
   `要求 ${asked} 件，接下 ${accepted} 件，退回 ${refused} 件；没有依据的 ${withoutBasis} 件`;
 
-const departmentLink = (id: string, county: CountyDigest, to: To): Link => ({
-  label: departmentOf(county, id).name,
-  href: to(addresses.department(county.id, id)),
-});
-
-export function unlistedTasksPage({ site, county, corpus }: TownshipScope) {
+export function unlistedTasksPage({ site, county, corpus }: TownshipScope): UnlistedTasksPage {
   const { township, unlistedTasks } = corpus;
   const path = addresses.unlistedTasks(county.id, corpus.id);
   const to = linksFrom(path);
-  const shown: UnlistedTasksPage = {
+  return {
     page: page({
       site,
       path,
@@ -67,7 +61,6 @@ export function unlistedTasksPage({ site, county, corpus }: TownshipScope) {
         why,
       })),
   };
-  return shown;
 }
 
 export function countyUnlistedTasksPage({ site, county }: CountyScope): CountyUnlistedTasksPage {

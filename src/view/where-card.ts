@@ -7,7 +7,7 @@ import { byId, departmentOf } from './lookup.ts';
 import { forSome, type ForSome } from './conditional.ts';
 import { officeHours, type ShownNotice } from './office-hours.ts';
 import type { Link } from './page.ts';
-import { phoneLink, type PhoneLink } from './phone-link.ts';
+import { phoneLink, type PhoneLink, phoneLinks } from './phone-link.ts';
 import type { MatterScope } from './scope.ts';
 
 /** 18号, 1号楼: a place that has one says where it is. */
@@ -45,7 +45,7 @@ function placesOfCases({ places = [] }: HereEntry, { township }: TownshipCorpus,
     const phone = counter?.phone ?? place?.phone;
     return {
       text: `${variant?.name ?? own.case}：到${place?.name ?? own.place}${counter?.name ?? ''}，${place?.address ?? ''}`,
-      phones: phone === undefined ? [] : [phoneLink('电话', phone)],
+      phones: phoneLinks('电话', phone),
       ...forSome({ cases: [own.case] }),
     };
   });
@@ -71,7 +71,7 @@ function whereHere(entry: HereEntry, matter: Matter, corpus: TownshipCorpus, dat
     address: place?.address,
     counter: counter?.name,
     ...officeHours(entry.openingHours ?? place?.openingHours ?? [], place?.notices ?? [], dataDate),
-    phones: phone === undefined ? [] : [phoneLink('咨询电话', phone)],
+    phones: phoneLinks('咨询电话', phone),
     action: { label: entry.action, meaning: ACTION_MEANING[entry.action] },
     station:
       entry.station === undefined ? undefined : `村（社区）便民服务站也可以${entry.station}：${ACTION_MEANING[entry.station]}`,
@@ -114,7 +114,7 @@ function whereInCounty(matter: Matter, { county }: MatterScope, to: To): WhereCa
     heading: '在哪里办',
     place: matter.state === 'complete' ? matter.place : '请先打电话问清楚再去',
     hours: [],
-    phones: department.phone === undefined ? [] : [phoneLink(department.name, department.phone)],
+    phones: phoneLinks(department.name, department.phone),
     note: department.phone === undefined ? `${department.name}的电话待补充，可以打热线 ${county.county.hotline}` : undefined,
     byCase: placesInGuide(matter),
     elsewhere: [
