@@ -13,6 +13,7 @@ import type { RetiredKind, Retirement } from '../schema/retirement.ts';
 import type { HereEntry } from '../schema/sheet.ts';
 import type { Township } from '../schema/township.ts';
 import { NOT_HERE } from '../schema/vocabulary.ts';
+import { dutyKinds } from '../domain/written-duties.ts';
 import type { Check } from './check.ts';
 
 const RULE = 'unknown-reference';
@@ -271,7 +272,7 @@ function ofTownship(corpus: TownshipCorpus, known: Catalogues, { unread, retired
       ),
     ),
     ...unknown(`${folder}/${CONTENT_FILES.unlistedTasks}`, ofTasks(corpus, past(known.departments, retired))),
-    ...(['basic', 'cooperative', 'withdrawn'] as const).flatMap((kind) =>
+    ...dutyKinds.flatMap((kind) =>
       unknown(`${folder}/${DUTY_FILES[kind]}`, [
         { path: ['source'], id: dutySources[kind], catalogue: sources },
         ...duties[kind].flatMap((row) => ofRow(row.at, row, known)),
@@ -339,7 +340,7 @@ function ofCounty(county: CountyCorpus): Finding[] {
         rowsAndMatters(sharedDuties, past(countyWide.matters, retired)),
       ),
     ),
-    ...(['basic', 'cooperative', 'withdrawn'] as const).flatMap((kind) =>
+    ...dutyKinds.flatMap((kind) =>
       unknown(
         `${folder}/${DUTY_FILES[kind]}`,
         sharedDuties[kind].flatMap((row: Row, index) => ofRow(['rows', index], row, countyWide)),

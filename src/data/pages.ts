@@ -6,6 +6,7 @@ import { getCollection, getEntry } from 'astro:content';
 import type { Matter, TownshipCorpus } from '../domain/corpus.ts';
 import type { CountyDigest } from '../domain/county-digest.ts';
 import { overviewOf, type CountyOverview } from '../domain/county-overview.ts';
+import { isCompared } from '../domain/lost-comparisons.ts';
 import { comparedPairs } from '../domain/own-words.ts';
 import { today } from '../domain/today.ts';
 import { DUTY_LISTS, type DutyListKind } from '../schema/vocabulary.ts';
@@ -16,7 +17,7 @@ import { adjustmentsPage } from '../view/adjustments-page.ts';
 import { boundaryPage } from '../view/boundary-page.ts';
 import { bookletPage } from '../view/booklet-page.ts';
 import { checkPage } from '../view/check-page.ts';
-import { comparisonPage, isCompared } from '../view/comparison-page.ts';
+import { comparisonPage } from '../view/comparison-page.ts';
 import { countyAdjustmentsPage } from '../view/county-adjustments-page.ts';
 import { countyPage } from '../view/county-page.ts';
 import { departmentPage } from '../view/department-page.ts';
@@ -24,12 +25,11 @@ import { dutyPage } from '../view/duty-page.ts';
 import { eventPage } from '../view/event-page.ts';
 import { feedbackPage } from '../view/feedback-page.ts';
 import { homePage } from '../view/home-page.ts';
-import { byId } from '../view/lookup.ts';
+import { byId, matterOf } from '../view/lookup.ts';
 import { countyMattersPage, townshipMattersPage } from '../view/matter-list-page.ts';
 import { matterComparison } from '../view/matter-comparison.ts';
 import { matterPage } from '../view/matter-page.ts';
 import { movedPage } from '../view/moved-page.ts';
-import type { MatterScope } from '../view/matter-scope.ts';
 import { overviewFiles, overviewPage } from '../view/overview-page.ts';
 import { overviewCsv, overviewJson, overviewTables } from '../view/overview-tables.ts';
 import { page, type Page } from '../view/page.ts';
@@ -38,6 +38,7 @@ import { postersPage } from '../view/posters-page.ts';
 import { printView } from '../view/print-view.ts';
 import { problemsPage } from '../view/problems-page.ts';
 import { countySearchPage, siteSearchPage, townshipSearchPage } from '../view/search-page.ts';
+import type { CountyScope, Dated, MatterScope, TownshipScope } from '../view/scope.ts';
 import { statusPage } from '../view/status-page.ts';
 import { townshipChoice } from '../view/township-choice.ts';
 import { townshipComparison } from '../view/township-comparison.ts';
@@ -53,6 +54,10 @@ function required<Value>(value: Value | undefined, what: string): Value {
   if (value === undefined) throw new Error(`no ${what}`);
   return value;
 }
+
+/** The record that the parameter `what` names. */
+const asked = <Item extends { id: string }>(records: readonly Item[], what: string, params: Params): Item =>
+  required(byId(records).get(params[what] ?? ''), `${what} ${params[what]}`);
 
 /** Keeps the last few values of a costly function of one key. */
 function kept<Value>(most: number, make: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
@@ -104,6 +109,15 @@ const townshipScope = async ({ county = '', township = '' }: Params) => ({
   corpus: await townshipOf(`${county}/${township}`),
 });
 
+const ofCounty =
+  <View>(draw: (scope: Dated<CountyScope>) => View) =>
+  async (params: Params) =>
+    draw(await countyScope(params));
+const ofTownship =
+  <View>(draw: (scope: Dated<TownshipScope>) => View) =>
+  async (params: Params) =>
+    draw(await townshipScope(params));
+
 /** Pages that belong to no township are built by the first process only. */
 const shared = <Path>(paths: Path[]): Path[] => (takesPart(0) ? paths : []);
 
@@ -115,23 +129,24 @@ async function townshipParams(): Promise<{ county: string; township: string }[]>
 
 export const countyPaths = async () => shared((await getCollection('counties')).map(({ id }) => ({ params: { county: id } })));
 
-export const departmentPaths = async () =>
+/** A path for each record that every county has a list of. */
+const countyRecordPaths = (name: string, records: (county: CountyDigest) => readonly { id: string }[]) => async () =>
   shared(
-    (await counties()).flatMap(({ id, departments }) =>
-      departments.map((each) => ({ params: { county: id, department: each.id } })),
-    ),
+    (await counties()).flatMap((county) => records(county).map(({ id }) => ({ params: { county: county.id, [name]: id } }))),
   );
 
-export const paperPaths = async () =>
-  shared((await counties()).flatMap(({ id, papers }) => papers.map((each) => ({ params: { county: id, paper: each.id } }))));
-
-export const countyMatterPaths = async () =>
-  shared((await counties()).flatMap(({ id, matters }) => matters.map((each) => ({ params: { county: id, matter: each.id } }))));
+export const departmentPaths = countyRecordPaths('department', ({ departments }) => departments);
+export const paperPaths = countyRecordPaths('paper', ({ papers }) => papers);
+export const countyMatterPaths = countyRecordPaths('matter', ({ matters }) => matters);
+export const matterComparisonPaths = countyRecordPaths('matter', (county) =>
+  county.matters.filter(({ id }) => isCompared(id, county)),
+);
 
 export const overviewTablePaths = async () =>
   shared(
     (await getCollection('counties')).flatMap(({ id }) => overviewTables.map((table) => ({ params: { county: id, table } }))),
   );
+
 /** Published addresses that end like this and show nothing of their own any more. */
 const movedBelow = async (ends: RegExp): Promise<{ county: string; path: string }[]> =>
   shared(
@@ -143,13 +158,6 @@ export const movedFiles = async () =>
   (await movedBelow(/^((?!(?:.*\/)?index\.html$).+)\.html$/)).map(({ county, path: moved }) => ({ params: { county, moved } }));
 export const movedFolders = async () =>
   (await movedBelow(/^(.+)\/index\.html$/)).map(({ county, path: folder }) => ({ params: { county, folder } }));
-
-export const matterComparisonPaths = async () =>
-  shared(
-    (await counties()).flatMap((county) =>
-      county.matters.filter(({ id }) => isCompared(id, county)).map(({ id }) => ({ params: { county: county.id, matter: id } })),
-    ),
-  );
 
 /** Pairs of townships: whose process builds the first builds the pair. */
 export async function townshipComparisonPaths() {
@@ -183,27 +191,27 @@ export const eventPaths = async () => {
 };
 
 export const forHome = async () => homePage({ site: await siteOf(), counties: await counties() });
-export const forCounty = async (params: Params) => countyPage(await countyScope(params));
-export const forTownship = async (params: Params) => townshipPage(await townshipScope(params));
-export const forFeedback = async (params: Params) => feedbackPage(await townshipScope(params));
+export const forCounty = ofCounty(countyPage);
+export const forTownship = ofTownship(townshipPage);
+export const forFeedback = ofTownship(feedbackPage);
 export const forDuties = async (params: Params) => dutyPage(params['list'] as DutyListKind, await townshipScope(params));
-export const forBoundary = async (params: Params) => boundaryPage(await townshipScope(params));
-export const forAdjustments = async (params: Params) => adjustmentsPage(await townshipScope(params));
-export const forAdjustmentFeed = async (params: Params) => townshipFeed(await townshipScope(params));
-export const forCountyAdjustments = async (params: Params) => countyAdjustmentsPage(await countyScope(params));
-export const forCountyAdjustmentFeed = async (params: Params) => countyFeed(await countyScope(params));
-export const forUnlistedTasks = async (params: Params) => unlistedTasksPage(await townshipScope(params));
-export const forCountyUnlistedTasks = async (params: Params) => countyUnlistedTasksPage(await countyScope(params));
-export const forProblems = async (params: Params) => problemsPage(await townshipScope(params));
-export const forTownshipMatters = async (params: Params) => townshipMattersPage(await townshipScope(params));
-export const forCountyMatters = async (params: Params) => countyMattersPage(await countyScope(params));
+export const forBoundary = ofTownship(boundaryPage);
+export const forAdjustments = ofTownship(adjustmentsPage);
+export const forAdjustmentFeed = ofTownship(townshipFeed);
+export const forCountyAdjustments = ofCounty(countyAdjustmentsPage);
+export const forCountyAdjustmentFeed = ofCounty(countyFeed);
+export const forUnlistedTasks = ofTownship(unlistedTasksPage);
+export const forCountyUnlistedTasks = ofCounty(countyUnlistedTasksPage);
+export const forProblems = ofTownship(problemsPage);
+export const forTownshipMatters = ofTownship(townshipMattersPage);
+export const forCountyMatters = ofCounty(countyMattersPage);
 export const forSiteSearch = async () => siteSearchPage({ site: await siteOf(), counties: await counties() });
-export const forCountySearch = async (params: Params) => countySearchPage(await countyScope(params));
-export const forTownshipChoice = async (params: Params) => townshipChoice(await countyScope(params));
-export const forCheck = async (params: Params) => checkPage(await townshipScope(params));
-export const forPosters = async (params: Params) => postersPage(await townshipScope(params));
-export const forBooklet = async (params: Params) => bookletPage(await townshipScope(params));
-export const forTownshipSearch = async (params: Params) => townshipSearchPage(await townshipScope(params));
+export const forCountySearch = ofCounty(countySearchPage);
+export const forTownshipChoice = ofCounty(townshipChoice);
+export const forCheck = ofTownship(checkPage);
+export const forPosters = ofTownship(postersPage);
+export const forBooklet = ofTownship(bookletPage);
+export const forTownshipSearch = ofTownship(townshipSearchPage);
 
 const overviewScope = async ({ county = '' }: Params) => ({
   site: await siteOf(),
@@ -217,11 +225,7 @@ export const forOverviewData = async (params: Params) => overviewJson(await over
 
 export async function forDepartment(params: Params) {
   const scope = await countyScope(params);
-  const department = required(
-    scope.county.departments.find(({ id }) => id === params['department']),
-    `department ${params['department']}`,
-  );
-  return departmentPage(department, scope);
+  return departmentPage(asked(scope.county.departments, 'department', params), scope);
 }
 
 export async function forMoved(address: string, params: Params) {
@@ -233,15 +237,11 @@ export async function forMoved(address: string, params: Params) {
   return movedPage(ending, scope);
 }
 
-export const forPapers = async (params: Params) => papersPage(await countyScope(params));
+export const forPapers = ofCounty(papersPage);
 
 export async function forPaper(params: Params) {
   const scope = await countyScope(params);
-  const paper = required(
-    scope.county.papers.find(({ id }) => id === params['paper']),
-    `paper ${params['paper']}`,
-  );
-  return paperPage(paper, scope);
+  return paperPage(asked(scope.county.papers, 'paper', params), scope);
 }
 
 /** The page of a matter, with what it has on paper. */
@@ -252,37 +252,25 @@ function printed(matter: Matter, scope: MatterScope) {
 
 export async function forCountyMatter(params: Params) {
   const scope = await countyScope(params);
-  const matter = required(
-    scope.county.matters.find(({ id }) => id === params['matter']),
-    `matter ${params['matter']}`,
-  );
-  return printed(matter, scope);
+  return printed(asked(scope.county.matters, 'matter', params), scope);
 }
 
 export async function forEvent(params: Params) {
   const scope = await townshipScope(params);
-  const event = required(
-    scope.county.lifeEvents.find(({ id }) => id === params['event']),
-    `life event ${params['event']}`,
-  );
-  return eventPage(event, scope);
+  return eventPage(asked(scope.county.lifeEvents, 'event', params), scope);
 }
 
 export async function forMatter(params: Params) {
   const scope = await townshipScope(params);
-  const matter = required(
-    byId(scope.county.matters).get(params['matter'] ?? '') ?? byId(scope.corpus.matters).get(params['matter'] ?? ''),
-    `matter ${params['matter']}`,
-  );
-  return printed(matter, scope);
+  const { matter = '' } = params;
+  return printed(required(matterOf(scope, matter), `matter ${matter}`), scope);
 }
 
-export const forComparison = async (params: Params) => comparisonPage(await countyScope(params));
+export const forComparison = ofCounty(comparisonPage);
 
 export async function forMatterComparison(params: Params) {
   const scope = await countyScope(params);
-  const matter = required(byId(scope.county.matters).get(params['matter'] ?? ''), `matter ${params['matter']}`);
-  return matterComparison(matter, scope);
+  return matterComparison(asked(scope.county.matters, 'matter', params), scope);
 }
 
 export async function forTownshipComparison({ county = '', first = '', second = '' }: Params) {

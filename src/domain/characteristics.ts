@@ -3,6 +3,7 @@ import type { Illustrated } from '../schema/illustration.ts';
 import { CONTENT_FILES, DUTY_FILES } from '../schema/layout.ts';
 import type { TownshipCorpus } from './corpus.ts';
 import type { DataPath } from './issue.ts';
+import { dutyKinds } from './written-duties.ts';
 
 /** One of them, with its place in the content. */
 export interface ToldCharacteristic extends Illustrated {
@@ -23,7 +24,7 @@ export const characteristicsOf = ({ id, folder, township, duties }: TownshipCorp
     record: id,
     name: title,
   })),
-  ...(['basic', 'cooperative', 'withdrawn'] as const).flatMap((kind) =>
+  ...dutyKinds.flatMap((kind) =>
     duties[kind].flatMap(({ id: record, at, name, characteristic }) =>
       characteristic === undefined
         ? []

@@ -3,6 +3,7 @@ import type { Duty } from '../schema/duty.ts';
 import type { DutyListKind } from '../schema/vocabulary.ts';
 import type { DutyLists } from './corpus.ts';
 import { coreName } from './duty-wording.ts';
+import { dutyKinds } from './written-duties.ts';
 
 export interface ListedDuty {
   kind: DutyListKind;
@@ -10,7 +11,7 @@ export interface ListedDuty {
 }
 export type DutyPair = [first: ListedDuty, second: ListedDuty];
 
-export interface ComparedDuties {
+interface ComparedDuties {
   same: DutyPair[];
   /** In the same list, in other words. */
   reworded: DutyPair[];
@@ -19,8 +20,7 @@ export interface ComparedDuties {
   only: [first: ListedDuty[], second: ListedDuty[]];
 }
 
-const listed = (lists: DutyLists): ListedDuty[] =>
-  (['basic', 'cooperative', 'withdrawn'] as const).flatMap((kind) => lists[kind].map((row) => ({ kind, row })));
+const listed = (lists: DutyLists): ListedDuty[] => dutyKinds.flatMap((kind) => lists[kind].map((row) => ({ kind, row })));
 
 /** True where the township's own part is the same too: only cooperative rows have one. */
 const sameWords = ({ row: a }: ListedDuty, { row: b }: ListedDuty): boolean =>

@@ -6,7 +6,7 @@ import type { Confirmation } from '../schema/scalars.ts';
 import { ACTIONS, NOT_HERE, type Action, type DutyListKind, type MatterGroup } from '../schema/vocabulary.ts';
 import type { CountyCorpus, TownshipCorpus } from './corpus.ts';
 import { dueDay, overdue as isOverdue } from './freshness.ts';
-import { likenessOf, type PairLikeness } from './likeness-report.ts';
+import { likenessOf, type PairLikeness } from './likeness.ts';
 import { opinionLate } from './opinion-due.ts';
 import { dutyKinds } from './written-duties.ts';
 
@@ -147,8 +147,7 @@ export function overviewOf(county: CountyCorpus, asOf: string): CountyOverview {
     const cells = cellOf.map((cell) => cell(id));
     return { id, name, group, guide: state === 'complete', ...sumsOf(cells), cells };
   });
-  const likeness = likenessOf({ ...county, townships });
-  const own = new Map(likeness.townships.map((each) => [each.township, each.own]));
+  const { own, pairs } = likenessOf({ ...county, townships });
   return {
     county: county.id,
     name: county.county.name,
@@ -157,6 +156,6 @@ export function overviewOf(county: CountyCorpus, asOf: string): CountyOverview {
       return { ...townshipOf(each, cells, county, asOf), ownWording: own.get(each.id) ?? 0 };
     }),
     matters,
-    likeness: likeness.pairs,
+    likeness: pairs,
   };
 }

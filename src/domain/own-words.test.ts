@@ -22,8 +22,6 @@ describe('the share of own words', () => {
   test('is told by characters, with the lists that are most alike', () =>
     expect(ownWordsOf(county(['巡山', '修路灯'], ['巡山'], ['放牛', '修路灯']))['t00']).toEqual({
       own: 0,
-      rows: 2,
-      characteristic: 0,
       alike: [
         { township: 't02', shared: 0.6 },
         { township: 't01', shared: 0.4 },

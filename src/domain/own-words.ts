@@ -1,6 +1,6 @@
 /** 自己的话: how much of a township's lists is its own wording, and whose lists are most like them. */
 import type { CountyCorpus } from './corpus.ts';
-import { likenessOf } from './likeness-report.ts';
+import { likenessOf } from './likeness.ts';
 
 /** With so many neighbours a township is compared: in a county of up to thirteen, each with each. */
 const MOST_ALIKE = 12;
@@ -8,27 +8,20 @@ const MOST_ALIKE = 12;
 export interface OwnWords {
   /** Share of the wording of its lists that no other township has, from 0 to 1. */
   own: number;
-  rows: number;
-  characteristic: number;
   /** The most alike first: which share of its wording stands in their lists too. */
   alike: { township: string; shared: number }[];
 }
 
 /** By township id. */
 export function ownWordsOf(county: CountyCorpus): Record<string, OwnWords> {
-  const { townships, pairs } = likenessOf(county);
+  const { own, pairs } = likenessOf(county);
   const alike = Map.groupBy(pairs, ({ of }) => of);
   const mostAlike = (township: string): OwnWords['alike'] =>
     (alike.get(township) ?? [])
       .toSorted((a, b) => b.shared - a.shared)
       .slice(0, MOST_ALIKE)
       .map(({ in: other, shared }) => ({ township: other, shared }));
-  return Object.fromEntries(
-    townships.map(({ township, own, rows, characteristic }) => [
-      township,
-      { own, rows, characteristic, alike: mostAlike(township) },
-    ]),
-  );
+  return Object.fromEntries([...own].map(([township, share]) => [township, { own: share, alike: mostAlike(township) }]));
 }
 
 /** Pairs that have a page of their own, the ids of each in order: every township with those that are most alike. */

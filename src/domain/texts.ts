@@ -1,5 +1,6 @@
 import type { Corpus, CountyCorpus, Matter, TownshipCorpus } from './corpus.ts';
 import type { DataPath } from './issue.ts';
+import { dutyKinds } from './written-duties.ts';
 import type { Duty } from '../schema/duty.ts';
 import { CONTENT_FILES, DUTY_FILES, ID_FORM } from '../schema/layout.ts';
 
@@ -83,7 +84,7 @@ export function textsOfTownship(
 ): PlacedText[] {
   const head = `${folder}/${CONTENT_FILES.township}`;
   const { places, villages, sources, ...rest } = township;
-  const rows = (['basic', 'cooperative', 'withdrawn'] as const).flatMap((kind) => {
+  const rows = dutyKinds.flatMap((kind) => {
     const bases = new Map<string, object>(shared?.[kind].map((row) => [row.id, row]));
     return duties[kind].flatMap((row) => {
       const file = `${folder}/${DUTY_FILES[kind]}`;
@@ -123,9 +124,7 @@ export function textsOfCounty({
     ...recordsIn(lifeEvents, `${folder}/${CONTENT_FILES.lifeEvents}`),
     ...recordsIn(problems, `${folder}/${CONTENT_FILES.problems}`),
     ...mattersIn(matters),
-    ...(['basic', 'cooperative', 'withdrawn'] as const).flatMap((kind) =>
-      recordsIn(sharedDuties[kind], `${folder}/${DUTY_FILES[kind]}`, ['rows']),
-    ),
+    ...dutyKinds.flatMap((kind) => recordsIn(sharedDuties[kind], `${folder}/${DUTY_FILES[kind]}`, ['rows'])),
   ];
 }
 

@@ -73,5 +73,8 @@ export function link(from: string, to: string): string {
   return `${up}${down}${file}${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
-/** A function that links from one page: `const to = linksFrom(path); to(addresses.home())`. */
-export const linksFrom = (from: string) => (to: string) => link(from, to);
+/** Links from one page: `const to = linksFrom(path); to(addresses.home())`. */
+export type To = (address: string) => string;
+export function linksFrom(from: string): To {
+  return (to) => link(from, to);
+}

@@ -2,8 +2,6 @@
  * 动态调整 as an Atom 1.0 feed (RFC 4287). Written here: the `feed` package stamps the clock of the build where no day is given,
  * asks for absolute addresses, which a site may not have, and brings two more packages for what these few lines do.
  */
-import type { TownshipCorpus } from '../domain/corpus.ts';
-import type { CountyDigest } from '../domain/county-digest.ts';
 import { digest } from '../domain/hash.ts';
 import { recordsOf, rowNames, type RowRecord } from '../domain/row-records.ts';
 import { allRows } from '../domain/wording.ts';
@@ -13,6 +11,7 @@ import { countyRecords, countyRowNames } from './county-adjustments-page.ts';
 import { byId } from './lookup.ts';
 import { readDay } from './page.ts';
 import { causeOf, recordAnchor } from './row-adjustments.ts';
+import type { CountyScope, TownshipScope } from './scope.ts';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
@@ -76,7 +75,7 @@ function atom(feed: Feed): string {
   ].join('\n');
 }
 
-export function townshipFeed({ site, county, corpus }: { site: Site; county: CountyDigest; corpus: TownshipCorpus }): string {
+export function townshipFeed({ site, county, corpus }: TownshipScope): string {
   const { name, divisionCode } = corpus.township;
   const records = recordsOf(corpus, county);
   const names = rowNames(allRows(corpus.duties), records);
@@ -94,7 +93,7 @@ export function townshipFeed({ site, county, corpus }: { site: Site; county: Cou
   });
 }
 
-export function countyFeed({ site, county }: { site: Site; county: CountyDigest }): string {
+export function countyFeed({ site, county }: CountyScope): string {
   const { name, divisionCode } = county.county;
   const head = ({ holder }: RowRecord) => byId(county.townships).get(holder);
   return atom({

@@ -1,15 +1,12 @@
 /** 动态调整: every record of a township, newest first. */
-import type { TownshipCorpus } from '../domain/corpus.ts';
-import type { CountyDigest } from '../domain/county-digest.ts';
 import { recordsOf, rowNames } from '../domain/row-records.ts';
 import { allRows } from '../domain/wording.ts';
-import { dutyKinds } from '../domain/written-duties.ts';
-import type { Site } from '../schema/site.ts';
-import { DUTY_LISTS } from '../schema/vocabulary.ts';
 import { addresses, linksFrom } from './addresses.ts';
 import { nextOf } from './gone-duties.ts';
 import { page, type Link, type Page } from './page.ts';
+import type { TownshipScope, Dated } from './scope.ts';
 import { shownAdjustment, type ShownAdjustment, type Teller } from './shown-adjustment.ts';
+import { dutyListLinks } from './whose-links.ts';
 import { within } from './within.ts';
 
 export interface AdjustmentsPage {
@@ -22,16 +19,10 @@ export interface AdjustmentsPage {
   more: Link[];
 }
 
-interface Scope {
-  site: Site;
-  county: CountyDigest;
-  asOf: string;
-}
-
 export const feedLink = (href: string): Link => ({ label: '订阅（Atom）', href });
 export const NONE = '公布以来还没有调整过。';
 
-export function adjustmentsPage(scope: Scope & { corpus: TownshipCorpus }): AdjustmentsPage {
+export function adjustmentsPage(scope: Dated<TownshipScope>): AdjustmentsPage {
   const { site, county, corpus, asOf } = scope;
   const { name } = corpus.township;
   const path = addresses.adjustments(county.id, corpus.id);
@@ -62,9 +53,6 @@ export function adjustmentsPage(scope: Scope & { corpus: TownshipCorpus }): Adju
     entries: records.map((record) => shownAdjustment(record, teller)),
     none: records.length === 0 ? NONE : undefined,
     feed: feedLink(to(feed)),
-    more: dutyKinds.map((kind) => ({
-      label: DUTY_LISTS[kind],
-      href: to(addresses.duties(county.id, corpus.id, kind)),
-    })),
+    more: dutyListLinks(scope, to),
   };
 }

@@ -6,9 +6,9 @@ import { DUTY_LISTS } from '../schema/vocabulary.ts';
 import { addresses } from './addresses.ts';
 import { byGroup } from './by-group.ts';
 import { bookletSheet, type BookletSheet } from './booklet-sheet.ts';
-import type { TownshipScope } from './matter-scope.ts';
 import { page, type Link, type Page } from './page.ts';
 import { codeOf, imprint, type Imprint } from './print-view.ts';
+import type { TownshipScope, Dated } from './scope.ts';
 import { townshipSheets, type TownshipSheet } from './township-sheets.ts';
 import { within } from './within.ts';
 
@@ -55,14 +55,14 @@ const addressLists = ({ places, villages }: Township): BookletPage['addressLists
   },
 ];
 
-const listsOf = ({ corpus }: TownshipScope): BookletPage['lists'] =>
+const listsOf = ({ corpus }: Dated<TownshipScope>): BookletPage['lists'] =>
   dutyKinds.map((kind) => ({
     id: `list-${kind}`,
     title: `谁来管：${DUTY_LISTS[kind]}`,
     names: corpus.duties[kind].map(({ name }) => name),
   }));
 
-export function bookletPage(scope: TownshipScope): BookletPage {
+export function bookletPage(scope: Dated<TownshipScope>): BookletPage {
   const { county, corpus } = scope;
   const { township, sheet } = corpus;
   const path = addresses.booklet(county.id, corpus.id);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { boundaryMatrix, ON_PAPER, ON_SCREEN, type MatrixCell } from './boundary-matrix.ts';
+import { boundaryMatrix, type MatrixCell } from './boundary-matrix.ts';
+import { ON_PAPER, ON_SCREEN } from './matrix-measures.ts';
 
 const COLUMNS = ['党的建设', '经济发展', '民生服务', '平安法治', '乡村振兴', '应急管理及消防'];
 const cell = (column: number, ...marks: MatrixCell['marks']): MatrixCell => ({ column, href: '#a', says: '', marks });

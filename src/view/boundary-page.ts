@@ -1,37 +1,18 @@
 /** 分界图: which department has what of a township's duties, as a picture, as tables, and row by row. */
-import { PARTS, partsOf, type Part } from '../domain/boundary.ts';
-import { listedFrom } from '../domain/row-records.ts';
+import { PARTS } from '../domain/boundary.ts';
 import { dutyKinds } from '../domain/written-duties.ts';
 import type { Department } from '../schema/county.ts';
-import { DUTY_LISTS } from '../schema/vocabulary.ts';
-import { addresses, linksFrom } from './addresses.ts';
-import { boundaryMatrix, legendGlyph, ON_PAPER, ON_SCREEN, type Band, type Kind, type MatrixRow } from './boundary-matrix.ts';
-import { departmentContact } from './department-contact.ts';
+import { addresses, linksFrom, type To } from './addresses.ts';
+import { boundaryDepartments, countParts, sharesOf, type BoundaryDepartment, type Counts } from './boundary-departments.ts';
+import { boundaryMatrix, type Band, type MatrixRow } from './boundary-matrix.ts';
 import { orderCategories } from './duty-page.ts';
-import type { DatedScope, DutyScope } from './duty-row.ts';
+import { legendGlyph, type Kind } from './matrix-marks.ts';
+import { ON_PAPER, ON_SCREEN } from './matrix-measures.ts';
 import { page, type Link, type Page } from './page.ts';
-import { datedName } from './row-adjustments.ts';
+import type { Dated, TownshipScope } from './scope.ts';
 import { whoSettles, type Resort } from './who-settles.ts';
+import { dutyListLinks } from './whose-links.ts';
 import { within } from './within.ts';
-
-/** How many of each part, in the order of `PARTS`. */
-export type Counts = number[];
-
-/** What one department has in one category. */
-export interface BoundaryCell {
-  id: string;
-  category: string;
-  counts: Counts;
-  rows: (Link & { part: Part })[];
-}
-
-/** Everything that a department has of this township's duties. */
-export interface BoundaryDepartment {
-  id: string;
-  department: Link;
-  counts: Counts;
-  cells: BoundaryCell[];
-}
 
 export interface BoundaryPage {
   page: Page;
@@ -55,69 +36,6 @@ const MEANING: Record<Kind, string> = {
   收回: '这个部门收回去办，本地不再办',
 };
 
-/** One part of one department in one row. */
-interface Share {
-  department: string;
-  part: Part;
-  category: string;
-  row: Link;
-}
-
-function sharesOf({ county, corpus, asOf }: DatedScope, to: (address: string) => string): Share[] {
-  const from = listedFrom(county, corpus);
-  return (['cooperative', 'withdrawn'] as const).flatMap((kind) =>
-    corpus.duties[kind].flatMap((row) =>
-      partsOf(row).map((each) => ({
-        ...each,
-        category: row.category,
-        row: {
-          label: datedName(row.name, from.get(row.id), asOf),
-          href: to(addresses.duties(county.id, corpus.id, kind, row.id)),
-        },
-      })),
-    ),
-  );
-}
-
-const count = (shares: readonly Share[]): Counts => PARTS.map((part) => shares.filter((each) => each.part === part).length);
-
-/** The shares by what `key` says of them, in the order of `keys`; those without any are left out. */
-function grouped<Key>(
-  keys: readonly Key[],
-  shares: readonly Share[],
-  key: (share: Share) => Key,
-): { key: Key; members: Share[] }[] {
-  const groups = new Map<Key, Share[]>(keys.map((each) => [each, []]));
-  for (const share of shares) groups.get(key(share))?.push(share);
-  return [...groups].map(([each, members]) => ({ key: each, members })).filter(({ members }) => members.length > 0);
-}
-
-const inOrder = (shares: readonly Share[]): BoundaryCell['rows'] =>
-  PARTS.flatMap((part) => shares.filter((each) => each.part === part).map(({ row }) => ({ ...row, part })));
-
-function departmentsOf(
-  { county, corpus }: DutyScope,
-  shares: readonly Share[],
-  categories: readonly string[],
-  to: (address: string) => string,
-): BoundaryDepartment[] {
-  const ids = county.departments.map(({ id }) => id);
-  return grouped(ids, shares, ({ department }) => department).map(({ key, members }) => {
-    const anchor = addresses.boundary(county.id, corpus.id, key).replace(/^.*#/, '');
-    return {
-      id: anchor,
-      department: departmentContact(key, county, to).department,
-      counts: count(members),
-      cells: grouped(categories, members, ({ category }) => category).map((cell) => ({
-        id: `${key}_${categories.indexOf(cell.key) + 1}`,
-        category: cell.key,
-        counts: count(cell.members),
-        rows: inOrder(cell.members),
-      })),
-    };
-  });
-}
-
 /** 民政局: as residents call it, where that is shorter. */
 function shortName({ name, aliases = [] }: Department): string {
   const [alias = name] = aliases;
@@ -125,10 +43,10 @@ function shortName({ name, aliases = [] }: Department): string {
 }
 
 function matrixRows(
-  { county, corpus }: DutyScope,
+  { county, corpus }: TownshipScope,
   departments: readonly BoundaryDepartment[],
   categories: readonly string[],
-  to: (address: string) => string,
+  to: To,
 ): MatrixRow[] {
   const { name } = corpus.township;
   const own = orderCategories(corpus.duties.basic.map(({ category }) => category)).map((category, index) => {
@@ -158,14 +76,14 @@ function matrixRows(
   ];
 }
 
-export function boundaryPage(scope: DatedScope): BoundaryPage {
+export function boundaryPage(scope: Dated<TownshipScope>): BoundaryPage {
   const { site, county, corpus } = scope;
   const { name } = corpus.township;
   const path = addresses.boundary(county.id, corpus.id);
   const to = linksFrom(path);
   const categories = orderCategories(dutyKinds.flatMap((kind) => corpus.duties[kind].map(({ category }) => category)));
   const shares = sharesOf(scope, to);
-  const departments = departmentsOf(scope, shares, categories, to);
+  const departments = boundaryDepartments(scope, shares, categories, to);
   const rows = matrixRows(scope, departments, categories, to);
   return {
     page: page({
@@ -183,11 +101,11 @@ export function boundaryPage(scope: DatedScope): BoundaryPage {
     totals: categories.map((category) => ({
       category,
       own: corpus.duties.basic.filter((row) => row.category === category).length,
-      counts: count(shares.filter((share) => share.category === category)),
+      counts: countParts(shares.filter((share) => share.category === category)),
     })),
-    sum: { own: corpus.duties.basic.length, counts: count(shares) },
+    sum: { own: corpus.duties.basic.length, counts: countParts(shares) },
     departments,
-    lists: dutyKinds.map((kind) => ({ label: DUTY_LISTS[kind], href: to(addresses.duties(county.id, corpus.id, kind)) })),
+    lists: dutyListLinks(scope, to),
     resorts: whoSettles(county, to),
   };
 }

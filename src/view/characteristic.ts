@@ -1,9 +1,9 @@
 /** 特色, as pages show it: why here, with figures and a picture. */
-import type { TownshipCorpus } from '../domain/corpus.ts';
 import { publishedSize } from '../domain/published-picture.ts';
 import type { Illustrated } from '../schema/illustration.ts';
-import { addresses } from './addresses.ts';
+import { addresses, type To } from './addresses.ts';
 import { readDay } from './page.ts';
+import type { TownshipScope } from './scope.ts';
 
 export interface ShownPicture {
   src: string;
@@ -21,12 +21,7 @@ export interface ShownCharacteristic {
   picture?: ShownPicture | undefined;
 }
 
-interface Whose {
-  county: { id: string };
-  corpus: TownshipCorpus;
-}
-
-function shownPicture({ picture }: Illustrated, { county, corpus }: Whose, to: (address: string) => string) {
+function shownPicture({ picture }: Illustrated, { county, corpus }: TownshipScope, to: To) {
   const image = corpus.images.find(({ file }) => file === picture?.file);
   if (picture === undefined || image === undefined) return undefined;
   const { file, alt, caption } = picture;
@@ -35,8 +30,8 @@ function shownPicture({ picture }: Illustrated, { county, corpus }: Whose, to: (
 
 export function shownCharacteristic(
   { why, figures = [], ...told }: Illustrated & { why: string },
-  whose: Whose,
-  to: (address: string) => string,
+  whose: TownshipScope,
+  to: To,
 ): ShownCharacteristic {
   const days = figures.map(({ asOf }) => (asOf === undefined ? undefined : readDay(asOf)));
   const isOne = new Set(days).size === 1;

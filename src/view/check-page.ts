@@ -1,9 +1,9 @@
 /** 验新旧: the codes of today of all papers of a township. */
 import { addresses, linksFrom } from './addresses.ts';
 import { bookletPage } from './booklet-page.ts';
-import type { TownshipScope } from './matter-scope.ts';
 import { page, readDay, type Page } from './page.ts';
 import { postersPage } from './posters-page.ts';
+import type { TownshipScope, Dated } from './scope.ts';
 import { townshipSheets } from './township-sheets.ts';
 import { within } from './within.ts';
 
@@ -21,7 +21,7 @@ export interface CheckPage {
   rows: CheckRow[];
 }
 
-export function checkPage(scope: TownshipScope): CheckPage {
+export function checkPage(scope: Dated<TownshipScope>): CheckPage {
   const { county, corpus } = scope;
   const path = addresses.check(county.id, corpus.id);
   const to = linksFrom(path);

@@ -1,10 +1,10 @@
 /** 比一比: where one chooses two townships, or one matter. Everything in the order of the county. */
-import type { CountyDigest } from '../domain/county-digest.ts';
 import { comparedPairs } from '../domain/own-words.ts';
-import type { Site } from '../schema/site.ts';
+import { isCompared } from '../domain/lost-comparisons.ts';
 import { addresses, linksFrom } from './addresses.ts';
 import { byGroup } from './by-group.ts';
 import { page, type LinkGroup, type Page } from './page.ts';
+import type { CountyScope } from './scope.ts';
 import { within } from './within.ts';
 
 export interface ComparisonPage {
@@ -15,11 +15,7 @@ export interface ComparisonPage {
   matters: LinkGroup[];
 }
 
-/** True of a matter that some township has on its sheet. */
-export const isCompared = (matter: string, { matterPlaces }: Pick<CountyDigest, 'matterPlaces'>): boolean =>
-  matterPlaces[matter] !== undefined;
-
-export function comparisonPage({ site, county }: { site: Site; county: CountyDigest }): ComparisonPage {
+export function comparisonPage({ site, county }: CountyScope): ComparisonPage {
   const path = addresses.comparison(county.id);
   const to = linksFrom(path);
   const { townships, matters } = county;

@@ -4,8 +4,8 @@ import { dueDay } from '../domain/freshness.ts';
 import type { Confirmation } from '../schema/scalars.ts';
 import { NOT_HERE } from '../schema/vocabulary.ts';
 import { byMatter } from './lookup.ts';
-import type { MatterScope } from './matter-scope.ts';
 import { readDay } from './page.ts';
+import type { MatterScope } from './scope.ts';
 
 export interface ConfirmedLine {
   text: string;

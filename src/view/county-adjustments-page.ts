@@ -2,11 +2,11 @@
 import type { CountyDigest } from '../domain/county-digest.ts';
 import { MOST_RECORDS, newestFirst, ownRecords, rowNames, type RowRecord } from '../domain/row-records.ts';
 import { ID_FORM } from '../schema/layout.ts';
-import type { Site } from '../schema/site.ts';
 import { addresses, linksFrom } from './addresses.ts';
 import { feedLink, NONE, type AdjustmentsPage } from './adjustments-page.ts';
 import { byId } from './lookup.ts';
 import { page } from './page.ts';
+import type { CountyScope, Dated } from './scope.ts';
 import { shownAdjustment, type ShownChangeOfRow, type Teller } from './shown-adjustment.ts';
 import { within } from './within.ts';
 
@@ -22,15 +22,7 @@ export function countyRowNames({ sharedDuties, adjustments, townshipRecords }: C
     own.get(`${holder} ${adjustment.id}`)?.[row] ?? shared.get(row) ?? row;
 }
 
-export function countyAdjustmentsPage({
-  site,
-  county,
-  asOf,
-}: {
-  site: Site;
-  county: CountyDigest;
-  asOf: string;
-}): AdjustmentsPage {
+export function countyAdjustmentsPage({ site, county, asOf }: Dated<CountyScope>): AdjustmentsPage {
   const path = addresses.countyAdjustments(county.id);
   const feed = addresses.countyAdjustmentFeed(county.id);
   const to = linksFrom(path);

@@ -1,11 +1,13 @@
 import type { Matter } from '../domain/corpus.ts';
 import type { CountyDigest, TownshipHead } from '../domain/county-digest.ts';
 import { dutyKinds } from '../domain/written-duties.ts';
-import type { Site } from '../schema/site.ts';
 import { DUTY_LISTS, MATTER_GROUPS, TOWNSHIP_KINDS, type MatterGroup } from '../schema/vocabulary.ts';
-import { addresses, linksFrom } from './addresses.ts';
+import { addresses, linksFrom, type To } from './addresses.ts';
+import { departmentLink } from './department-contact.ts';
+import { countyMatterLink } from './matter-link.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
 import { page, type Link, type LinkGroup, type Page } from './page.ts';
+import type { CountyScope } from './scope.ts';
 
 export interface TownshipCard extends Link {
   kind: string;
@@ -36,7 +38,7 @@ export interface CountyPage {
 export const villageNames = ({ villages }: TownshipHead): string[] =>
   villages.map(({ name, aliases }) => (aliases.length === 0 ? name : `${name}（${aliases.join('、')}）`));
 
-export function townshipCard(head: TownshipHead, county: string, to: (address: string) => string): TownshipCard {
+export function townshipCard(head: TownshipHead, county: string, to: To): TownshipCard {
   return {
     label: head.name,
     href: to(addresses.township(county, head.id)),
@@ -51,16 +53,10 @@ export function townshipCard(head: TownshipHead, county: string, to: (address: s
   };
 }
 
-const PENDING = '（指南待补充）';
-
-const matterLink = (matter: Matter, county: string, to: (address: string) => string): Link => ({
-  label: matter.state === 'complete' ? matter.name : `${matter.name}${PENDING}`,
-  href: to(addresses.countyMatter(county, matter.id)),
-});
-
 /** By group; matters that are in no group stand under the department that is responsible. */
-function matterGroups({ id: county, matters, departments }: CountyDigest, to: (address: string) => string): LinkGroup[] {
-  const links = (chosen: readonly Matter[]): Link[] => chosen.map((matter) => matterLink(matter, county, to));
+function matterGroups(county: CountyDigest, to: To): LinkGroup[] {
+  const { matters, departments } = county;
+  const links = (chosen: readonly Matter[]): Link[] => chosen.map((matter) => countyMatterLink(matter, county, to));
   const grouped = (Object.entries(MATTER_GROUPS) as [MatterGroup, string][]).map(([group, title]) => ({
     id: `group-${group}`,
     title,
@@ -74,7 +70,7 @@ function matterGroups({ id: county, matters, departments }: CountyDigest, to: (a
   return [...grouped, ...others].filter(({ links: members }) => members.length > 0);
 }
 
-export function countyPage({ site, county }: { site: Site; county: CountyDigest }): CountyPage {
+export function countyPage({ site, county }: CountyScope): CountyPage {
   const path = addresses.county(county.id);
   const to = linksFrom(path);
   return {
@@ -87,7 +83,7 @@ export function countyPage({ site, county }: { site: Site; county: CountyDigest 
     }),
     summary: county.county.summary,
     townships: county.townships.map((head) => townshipCard(head, county.id, to)),
-    departments: county.departments.map(({ id, name }) => ({ label: name, href: to(addresses.department(county.id, id)) })),
+    departments: county.departments.map(({ id }) => departmentLink(id, county, to)),
     papers: { label: `材料目录（${county.papers.length}）`, href: to(addresses.papers(county.id)) },
     about: [
       { label: '全县总览：各乡镇办到哪一步', href: to(addresses.overview(county.id)) },

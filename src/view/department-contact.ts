@@ -1,7 +1,7 @@
 /** 县级部门 as a row or a page names it: whom residents ask, and where. */
 import type { CountyDigest } from '../domain/county-digest.ts';
-import { addresses } from './addresses.ts';
-import { byId } from './lookup.ts';
+import { addresses, type To } from './addresses.ts';
+import { departmentOf } from './lookup.ts';
 import type { Link } from './page.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
 
@@ -15,14 +15,18 @@ export interface DepartmentContact {
   instead?: PhoneLink | undefined;
 }
 
-export function departmentContact(id: string, county: CountyDigest, to: (address: string) => string): DepartmentContact {
-  const known = byId(county.departments).get(id);
-  const phone = (label: string, number: string | undefined) => (number === undefined ? undefined : phoneLink(label, number));
+export const departmentLink = (id: string, county: CountyDigest, to: To): Link => ({
+  label: departmentOf(county, id).name,
+  href: to(addresses.department(county.id, id)),
+});
+
+export function departmentContact(id: string, county: CountyDigest, to: To): DepartmentContact {
+  const { phone, complaintPhone, address } = departmentOf(county, id);
   return {
-    department: { label: known?.name ?? id, href: to(addresses.department(county.id, id)) },
-    phone: phone('电话', known?.phone),
-    complaintPhone: phone('监督投诉', known?.complaintPhone),
-    address: known?.address,
-    instead: known?.phone === undefined ? phoneLink('电话待补充，打热线', county.county.hotline) : undefined,
+    department: departmentLink(id, county, to),
+    phone: phone === undefined ? undefined : phoneLink('电话', phone),
+    complaintPhone: complaintPhone === undefined ? undefined : phoneLink('监督投诉', complaintPhone),
+    address,
+    instead: phone === undefined ? phoneLink('电话待补充，打热线', county.county.hotline) : undefined,
   };
 }

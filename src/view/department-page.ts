@@ -1,11 +1,12 @@
 import { answersFor, PARTS, type Part } from '../domain/boundary.ts';
 import type { CountyDigest, DepartmentDuty } from '../domain/county-digest.ts';
 import type { Department } from '../schema/county.ts';
-import type { Site } from '../schema/site.ts';
-import { addresses, linksFrom } from './addresses.ts';
-import { phoneLink, type PhoneLink } from './phone-link.ts';
+import { addresses, linksFrom, type To } from './addresses.ts';
+import { countyMatterLink } from './matter-link.ts';
+import { phoneLinks, type PhoneLink } from './phone-link.ts';
 import { page, type Link, type Page } from './page.ts';
 import { datedName } from './row-adjustments.ts';
+import type { CountyScope, Dated } from './scope.ts';
 import { saysCounts } from './unlisted-tasks-page.ts';
 import { within } from './within.ts';
 
@@ -47,12 +48,6 @@ export interface DepartmentPage {
   matters: Link[];
 }
 
-interface Scope {
-  site: Site;
-  county: CountyDigest;
-  asOf: string;
-}
-
 const SECTIONS: { id: string; part: Part; title: string; meaning: string }[] = [
   { id: 'leads', part: '牵头', title: '牵头的事', meaning: '本部门牵头，乡镇（街道）配合。' },
   { id: 'withdrawn', part: '收回', title: '从乡镇收回的事', meaning: '乡镇（街道）不再办，由本部门负责。' },
@@ -85,7 +80,7 @@ function many(names: readonly string[], all: readonly string[]): string | undefi
   return `${names.length} 个乡镇（街道）：${names.join('、')}`;
 }
 
-function townshipsOf(department: string, county: CountyDigest, to: (address: string) => string): DepartmentTownship[] {
+function townshipsOf(department: string, county: CountyDigest, to: To): DepartmentTownship[] {
   const counts = new Map(county.townships.map(({ id }) => [id, PARTS.map(() => 0)]));
   for (const { part, townships } of county.departmentDuties[department] ?? []) {
     for (const id of townships) {
@@ -114,7 +109,7 @@ function confirmedBy(department: string, county: CountyDigest): (duty: Departmen
     part === '配合' || shared.has(id) ? [] : townships.filter((township) => !confirmed.has(`${township} ${id}`));
 }
 
-function sectionsOf(department: string, { county, asOf }: Scope, to: (address: string) => string): DepartmentPage['sections'] {
+function sectionsOf(department: string, { county, asOf }: Dated<CountyScope>, to: To): DepartmentPage['sections'] {
   const names = new Map(county.townships.map(({ id, name }) => [id, name]));
   const named = (ids: readonly string[]): string[] => ids.map((id) => names.get(id) ?? id);
   const unconfirmed = confirmedBy(department, county);
@@ -140,7 +135,7 @@ function sectionsOf(department: string, { county, asOf }: Scope, to: (address: s
 }
 
 /** 县级部门: everything it leads, helps with, or has taken over from each township, on one page. */
-export function departmentPage(department: Department, scope: Scope): DepartmentPage {
+export function departmentPage(department: Department, scope: Dated<CountyScope>): DepartmentPage {
   const { site, county } = scope;
   const path = addresses.department(county.id, department.id);
   const to = linksFrom(path);
@@ -164,10 +159,7 @@ export function departmentPage(department: Department, scope: Scope): Department
       },
     }),
     address,
-    phones: [
-      ...(phone === undefined ? [] : [phoneLink('咨询', phone)]),
-      ...(complaintPhone === undefined ? [] : [phoneLink('监督投诉', complaintPhone)]),
-    ],
+    phones: [...phoneLinks('咨询', phone), ...phoneLinks('监督投诉', complaintPhone)],
     noPhone: phone === undefined ? `电话待补充，可以打热线 ${county.county.hotline}` : undefined,
     unlisted:
       unlisted === undefined
@@ -178,9 +170,6 @@ export function departmentPage(department: Department, scope: Scope): Department
     sections: sectionsOf(department.id, scope, to),
     matters: county.matters
       .filter((matter) => matter.department === department.id)
-      .map((matter) => ({
-        label: matter.state === 'complete' ? matter.name : `${matter.name}（指南待补充）`,
-        href: to(addresses.countyMatter(county.id, matter.id)),
-      })),
+      .map((matter) => countyMatterLink(matter, county, to)),
   };
 }

@@ -13,6 +13,8 @@ export interface Side {
 
 export type Both<Value> = readonly [first: Value, second: Value];
 
+export const each = <Value, Result>([a, b]: Both<Value>, of: (value: Value) => Result): Both<Result> => [of(a), of(b)];
+
 export const difference = (what: string, names: Both<string>, values: Both<string>, says?: string): Difference => ({
   what,
   says,

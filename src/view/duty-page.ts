@@ -3,10 +3,11 @@ import { CATEGORY_ORDER, DUTY_LISTS, type DutyListKind } from '../schema/vocabul
 import { recordsOf } from '../domain/row-records.ts';
 import { addresses, linksFrom } from './addresses.ts';
 import { dutyDepartments, GROUPED_BY, type DutyGroup } from './duty-departments.ts';
-import { dutyRow, type DatedScope, type DutyRow } from './duty-row.ts';
+import { dutyRow, type DutyRow } from './duty-row.ts';
 import { goneDuties, type GoneDuty } from './gone-duties.ts';
 import { page, readDay, type Link, type Page } from './page.ts';
 import { rowAdjustments } from './row-adjustments.ts';
+import type { TownshipScope, Dated } from './scope.ts';
 import { whoSettles, type Resort } from './who-settles.ts';
 import { within } from './within.ts';
 
@@ -46,7 +47,7 @@ export function orderCategories(names: readonly string[]): string[] {
 }
 
 /** One of the three lists of a township. */
-export function dutyPage(kind: DutyListKind, scope: DatedScope): DutyPage {
+export function dutyPage(kind: DutyListKind, scope: Dated<TownshipScope>): DutyPage {
   const { site, county, corpus, asOf } = scope;
   const { township, duties } = corpus;
   const path = addresses.duties(county.id, corpus.id, kind);

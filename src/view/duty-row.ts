@@ -1,17 +1,16 @@
 /** One row of a list, as pages show it. */
 import type { TownshipCorpus } from '../domain/corpus.ts';
-import type { CountyDigest } from '../domain/county-digest.ts';
 import type { BasicDuty, CooperativeDuty, Duty, WithdrawnDuty } from '../schema/duty.ts';
-import type { Site } from '../schema/site.ts';
 import { DUTY_LISTS, type DutyListKind } from '../schema/vocabulary.ts';
-import { addresses } from './addresses.ts';
+import type { To } from './addresses.ts';
 import { shownCharacteristic, type ShownCharacteristic } from './characteristic.ts';
 import { departmentContact, type DepartmentContact } from './department-contact.ts';
-import { byId, byMatter } from './lookup.ts';
+import { matterLink } from './matter-link.ts';
 import { readDay, type Link } from './page.ts';
 import type { PhoneLink } from './phone-link.ts';
 import { postPhone } from './post-phone.ts';
 import type { RowAdjustment } from './row-adjustments.ts';
+import type { TownshipScope } from './scope.ts';
 import { swimLane, type SwimLane } from './swim-lane.ts';
 
 /** 收回: who has taken the duty over, and how it is done now. */
@@ -50,30 +49,18 @@ export interface DutyRow {
   adjustments?: RowAdjustment[] | undefined;
 }
 
-/** Whose row it is. */
-export interface DutyScope {
-  site: Site;
-  county: CountyDigest;
-  corpus: TownshipCorpus;
-}
-
-/** On which day it is told. */
-export interface DatedScope extends DutyScope {
-  asOf: string;
-}
-
-function leadOf(row: CooperativeDuty, { county }: DutyScope, to: (address: string) => string): DutyRow['lead'] {
+function leadOf(row: CooperativeDuty, { county }: TownshipScope, to: To): DutyRow['lead'] {
   const lead = row.parties.find(({ role }) => role === '牵头');
   return lead === undefined ? undefined : departmentContact(lead.department, county, to);
 }
 
-const takenOver = (row: WithdrawnDuty, { county }: DutyScope, to: (address: string) => string): TakenOver => ({
+const takenOver = (row: WithdrawnDuty, { county }: TownshipScope, to: To): TakenOver => ({
   ...departmentContact(row.takenOverBy, county, to),
   how: row.takenOverHow,
   since: readDay(row.since),
 });
 
-const officeOf = (row: BasicDuty, { corpus }: DutyScope): DutyRow['office'] => ({
+const officeOf = (row: BasicDuty, { corpus }: TownshipScope): DutyRow['office'] => ({
   post: row.post ?? corpus.township.name,
   phone: postPhone(row, corpus),
 });
@@ -91,10 +78,8 @@ const moreOf = (parts: Record<string, boolean>): string =>
 
 const kindOf = (row: Duty): DutyListKind => ('parties' in row ? 'cooperative' : 'takenOverBy' in row ? 'withdrawn' : 'basic');
 
-export function dutyRow(row: Duty, scope: DutyScope, to: (address: string) => string): DutyRow {
+export function dutyRow(row: Duty, scope: TownshipScope, to: To): DutyRow {
   const { county, corpus } = scope;
-  const nameOf = (id: string): string => (byId(county.matters).get(id) ?? byId(corpus.matters).get(id))?.name ?? id;
-  const onSheet = byMatter(corpus.sheet.entries);
   const cooperative = 'parties' in row ? row : undefined;
   const kind = kindOf(row);
   const { steps = [], deliverables = [] } = 'takenOverBy' in row ? {} : row;
@@ -121,9 +106,6 @@ export function dutyRow(row: Duty, scope: DutyScope, to: (address: string) => st
     lead: cooperative === undefined ? undefined : leadOf(cooperative, scope, to),
     lane: cooperative && swimLane(cooperative, { county, township: corpus.township.name }, to),
     takenOver: 'takenOverBy' in row ? takenOver(row, scope, to) : undefined,
-    sheets: (row.sheets ?? []).map((id) => ({
-      label: nameOf(id),
-      href: to(onSheet.has(id) ? addresses.matter(county.id, corpus.id, id) : addresses.countyMatter(county.id, id)),
-    })),
+    sheets: (row.sheets ?? []).map((id) => matterLink(scope, id, to)),
   };
 }

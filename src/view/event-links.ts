@@ -2,10 +2,8 @@
 import type { CountyDigest } from '../domain/county-digest.ts';
 import { mattersOf } from '../domain/life-event.ts';
 import type { LifeEvent } from '../schema/life-event.ts';
-import { addresses } from './addresses.ts';
+import { addresses, type To } from './addresses.ts';
 import type { Link } from './page.ts';
-
-type To = (address: string) => string;
 
 /** `一件事：生孩子（7 步）`. */
 export const eventLink = ({ id, name, steps }: LifeEvent, county: string, township: string, to: To): Link => ({

@@ -1,15 +1,13 @@
 /** One way to do a step of a life event: the matter, where, how far here, how long. */
-import type { TownshipCorpus } from '../domain/corpus.ts';
-import type { CountyDigest } from '../domain/county-digest.ts';
 import type { StepOption } from '../domain/life-event.ts';
 import { promisesOf } from '../domain/life-event-time.ts';
-import type { Site } from '../schema/site.ts';
 import { NOT_HERE } from '../schema/vocabulary.ts';
-import { addresses } from './addresses.ts';
-import { bySheet } from './lookup.ts';
-import { departmentOf } from './matter-scope.ts';
+import type { To } from './addresses.ts';
+import { bySheet, departmentOf } from './lookup.ts';
+import { matterAddress, matterLabel } from './matter-link.ts';
 import type { Link } from './page.ts';
 import { phoneLink } from './phone-link.ts';
+import type { TownshipScope, Dated } from './scope.ts';
 import { whereOf, type WhereCard } from './where-card.ts';
 
 /** A matter by which a step can be done: where, and how far here. */
@@ -21,17 +19,8 @@ export interface EventOption extends Link {
   /** Cases that are handled at another place, and who took the matter from the township. */
   lines: string[];
 }
-
-export interface EventScope {
-  site: Site;
-  county: CountyDigest;
-  corpus: TownshipCorpus;
-  asOf: string;
-}
-type To = (address: string) => string;
-
 /** A matter that the township's sheet does not have: nobody there handles it, so the department is asked. */
-function whereUnlisted({ matter }: StepOption, { county, corpus }: EventScope): WhereCard {
+function whereUnlisted({ matter }: StepOption, { county, corpus }: Dated<TownshipScope>): WhereCard {
   const department = departmentOf(county, matter.department);
   return {
     here: false,
@@ -46,7 +35,7 @@ function whereUnlisted({ matter }: StepOption, { county, corpus }: EventScope): 
 }
 
 /** With the cases that are meant only. */
-export function whereTo(option: StepOption, scope: EventScope, to: To): WhereCard {
+export function whereTo(option: StepOption, scope: Dated<TownshipScope>, to: To): WhereCard {
   if (option.entry === undefined) return whereUnlisted(option, scope);
   const where = whereOf(option.entry, option.matter, scope, to);
   const meant = option.cases.map(({ id }) => id);
@@ -65,20 +54,17 @@ function stationOf({ entry }: StepOption): string | undefined {
 }
 
 /** 上级部门收回: why it is not done here any more. */
-function takenBack({ matter, entry }: StepOption, { county, corpus }: EventScope): string[] {
+function takenBack({ matter, entry }: StepOption, { county, corpus }: Dated<TownshipScope>): string[] {
   const [row] = bySheet(corpus.duties.withdrawn).get(matter.id) ?? [];
   if (row === undefined || entry?.action !== NOT_HERE) return [];
   return [`已由${departmentOf(county, row.takenOverBy).name}收回：${row.takenOverHow}`];
 }
 
-export function eventOption(option: StepOption, scope: EventScope, to: To): EventOption {
-  const { county, corpus } = scope;
-  const { id, name, state } = option.matter;
-  const address = option.entry === undefined ? addresses.countyMatter(county.id, id) : addresses.matter(county.id, corpus.id, id);
+export function eventOption(option: StepOption, scope: Dated<TownshipScope>, to: To): EventOption {
   const where = whereTo(option, scope, to);
   return {
-    label: state === 'complete' ? name : `${name}（指南待补充）`,
-    href: to(address),
+    label: matterLabel(option.matter),
+    href: to(matterAddress(scope, option.matter.id)),
     where,
     station: stationOf(option),
     limit: limitOf(option),

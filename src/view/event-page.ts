@@ -1,11 +1,12 @@
 import { planOf, type PlannedStep } from '../domain/life-event.ts';
 import type { LifeEvent } from '../schema/life-event.ts';
-import { addresses, linksFrom } from './addresses.ts';
+import { addresses, linksFrom, type To } from './addresses.ts';
 import { eventFacts, type EventFact } from './event-facts.ts';
-import { eventOption, whereTo, type EventOption, type EventScope } from './event-option.ts';
+import { eventOption, whereTo, type EventOption } from './event-option.ts';
 import { eventPapers, stepsNamed, type EventPapers } from './event-papers.ts';
 import { byId, byMatter } from './lookup.ts';
 import { page, type Page } from './page.ts';
+import type { TownshipScope, Dated } from './scope.ts';
 import type { WhereCard } from './where-card.ts';
 import { within } from './within.ts';
 
@@ -38,9 +39,7 @@ export interface EventPage {
   others: string;
 }
 
-type To = (address: string) => string;
-
-function stepLine({ number, step, options, required, after }: PlannedStep, scope: EventScope, to: To): EventStepLine {
+function stepLine({ number, step, options, required, after }: PlannedStep, scope: Dated<TownshipScope>, to: To): EventStepLine {
   const gives = step.gives === undefined ? undefined : byId(scope.county.papers).get(step.gives)?.name;
   const facts = [step.note, gives === undefined ? undefined : `办完拿到${gives}，后面要用，请收好`];
   return {
@@ -68,7 +67,7 @@ function withoutRepeatedAddresses(steps: EventStepLine[]): EventStepLine[] {
 }
 
 /** The place of the first step that everybody has done. */
-function startOf(plan: readonly PlannedStep[], scope: EventScope, to: To): WhereCard | undefined {
+function startOf(plan: readonly PlannedStep[], scope: Dated<TownshipScope>, to: To): WhereCard | undefined {
   const first = plan.find(({ required }) => required) ?? plan[0];
   const [option] = first?.options ?? [];
   if (first === undefined || option === undefined) return undefined;
@@ -78,7 +77,7 @@ function startOf(plan: readonly PlannedStep[], scope: EventScope, to: To): Where
   return { ...where, heading: where.here ? heading : `${heading}。${where.heading}`, note: undefined };
 }
 
-export function eventPage(event: LifeEvent, scope: EventScope): EventPage {
+export function eventPage(event: LifeEvent, scope: Dated<TownshipScope>): EventPage {
   const { site, county, corpus } = scope;
   const path = addresses.event(county.id, corpus.id, event.id);
   const to = linksFrom(path);

@@ -1,12 +1,11 @@
 /** 意见和答复 of one township: what was said, when it was answered and mended, what is late; and a slip to print. */
-import type { TownshipCorpus } from '../domain/corpus.ts';
-import type { CountyDigest } from '../domain/county-digest.ts';
 import { answerDue, awaitsMending, MEND_DAYS, mendDue } from '../domain/opinion-due.ts';
 import { FEEDBACK_ABOUT, type Opinion } from '../schema/feedback.ts';
-import type { Site } from '../schema/site.ts';
-import { addresses, linksFrom } from './addresses.ts';
-import { byId, byMatter } from './lookup.ts';
+import { addresses, linksFrom, type To } from './addresses.ts';
+import { matterOf } from './lookup.ts';
+import { matterLink } from './matter-link.ts';
 import { page, readDay, type Link, type Page } from './page.ts';
+import type { TownshipScope, Dated } from './scope.ts';
 import { within } from './within.ts';
 
 /** 逾期, in words. With `due` it is so from the day after on, by the reader's clock. */
@@ -35,13 +34,6 @@ export interface FeedbackPage {
   slip: { title: string; version: string; about: readonly string[]; matters: { id: string; name: string }[]; handIn: string };
 }
 
-interface Scope {
-  site: Site;
-  county: CountyDigest;
-  corpus: TownshipCorpus;
-  asOf: string;
-}
-
 function lateOf(opinion: Opinion, asOf: string): Late[] {
   const { answered, mended } = opinion;
   const [answer, mend] = [answerDue(opinion), mendDue(opinion)];
@@ -68,27 +60,23 @@ function daysOf({ through, received, answered, mended }: Opinion): string[] {
   ];
 }
 
-function opinionLine(opinion: Opinion, { county, corpus, asOf }: Scope, to: (address: string) => string): OpinionLine {
-  const { id, matter, about, said, answer } = opinion;
-  const known = matter === undefined ? undefined : (byId(county.matters).get(matter) ?? byId(corpus.matters).get(matter));
-  const address = byMatter(corpus.sheet.entries).has(known?.id ?? '')
-    ? addresses.matter(county.id, corpus.id, known?.id ?? '')
-    : addresses.countyMatter(county.id, known?.id ?? '');
-  const of = known === undefined ? undefined : { label: known.name, href: to(address) };
-  return { id, of, about, said, days: daysOf(opinion), answer, state: stateOf(opinion), late: lateOf(opinion, asOf) };
+function opinionLine(opinion: Opinion, scope: Dated<TownshipScope>, to: To): OpinionLine {
+  const { id, matter = '', about, said, answer } = opinion;
+  const known = matterOf(scope, matter);
+  const of = known && matterLink(scope, known.id, to);
+  return { id, of, about, said, days: daysOf(opinion), answer, state: stateOf(opinion), late: lateOf(opinion, scope.asOf) };
 }
 
 /** Answered on the day after, at the latest, when offices worked. */
 const inTime = (opinion: Opinion): boolean => opinion.answered !== undefined && opinion.answered <= answerDue(opinion);
 
-export function feedbackPage(scope: Scope): FeedbackPage {
+export function feedbackPage(scope: Dated<TownshipScope>): FeedbackPage {
   const { site, county, corpus } = scope;
   const { township, feedback } = corpus;
   const path = addresses.feedback(county.id, corpus.id);
   const to = linksFrom(path);
   const newest = [...feedback].sort((a, b) => (a.received < b.received ? 1 : -1));
   const opinions = newest.map((opinion) => opinionLine(opinion, scope, to));
-  const names = new Map([...county.matters, ...corpus.matters].map(({ id, name }) => [id, name]));
   return {
     page: page({
       site,
@@ -107,7 +95,7 @@ export function feedbackPage(scope: Scope): FeedbackPage {
       title: `${township.name}意见条`,
       version: `网页内容：${readDay(corpus.heldAt ?? site.dataDate)}版`,
       about: FEEDBACK_ABOUT,
-      matters: corpus.sheet.entries.map(({ matter }) => ({ id: matter, name: names.get(matter) ?? matter })),
+      matters: corpus.sheet.entries.map(({ matter }) => ({ id: matter, name: matterOf(scope, matter)?.name ?? matter })),
       handIn: `交到${township.places[0]?.name ?? township.name}，或者交给村（社区）干部带来。不用写姓名；想要回音，到“意见和答复”页看，或者打 ${township.places[0]?.phone ?? site.hotline} 问。`,
     },
   };

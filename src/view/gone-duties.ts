@@ -5,11 +5,12 @@ import { allRows } from '../domain/wording.ts';
 import { dutyKinds } from '../domain/written-duties.ts';
 import type { RowChange } from '../schema/adjustment.ts';
 import { DUTY_LISTS, type DutyListKind } from '../schema/vocabulary.ts';
-import { addresses } from './addresses.ts';
-import type { DutyScope } from './duty-row.ts';
-import { byId, byMatter } from './lookup.ts';
+import { addresses, type To } from './addresses.ts';
+import { byId, matterOf } from './lookup.ts';
+import { matterLink } from './matter-link.ts';
 import { readDay, type Link } from './page.ts';
 import { recordAnchor, untilBegun, type Until } from './row-adjustments.ts';
+import type { TownshipScope } from './scope.ts';
 
 export interface GoneDuty {
   id: string;
@@ -23,29 +24,26 @@ export interface GoneDuty {
 }
 
 /** A row, a matter, or a sentence. */
-export function nextOf(replacedBy: string, { county, corpus }: DutyScope, to: (address: string) => string): GoneDuty['next'] {
+export function nextOf(replacedBy: string, scope: TownshipScope, to: To): GoneDuty['next'] {
+  const { county, corpus } = scope;
   for (const kind of dutyKinds) {
     const row = byId<{ id: string; name: string }>(corpus.duties[kind]).get(replacedBy);
     if (row !== undefined) return { link: { label: row.name, href: to(addresses.duties(county.id, corpus.id, kind, row.id)) } };
   }
   const gone = retiredIn(corpus.retired, county.retired);
   const [now = replacedBy] = endsOf(gone, '事项', replacedBy);
-  const matter = byId(county.matters).get(now) ?? byId(corpus.matters).get(now);
+  if (matterOf(scope, now) !== undefined) return { link: matterLink(scope, now, to) };
   // A row of the county that this township does not have.
   const shared = Object.values(county.sharedDuties).flat();
-  if (matter === undefined)
-    return { text: (shared.find(({ id }) => id === replacedBy) ?? gone('事项', replacedBy))?.name ?? replacedBy };
-  const here = byMatter(corpus.sheet.entries).has(matter.id);
-  const address = here ? addresses.matter(county.id, corpus.id, matter.id) : addresses.countyMatter(county.id, matter.id);
-  return { link: { label: matter.name, href: to(address) } };
+  return { text: (shared.find(({ id }) => id === replacedBy) ?? gone('事项', replacedBy))?.name ?? replacedBy };
 }
 
 /** Rows that have left the list `kind`, the latest first. `records` are those of the township, newest first. */
 export function goneDuties(
   kind: DutyListKind,
   records: readonly RowRecord[],
-  scope: DutyScope,
-  { to, timeline, asOf }: { to: (address: string) => string; timeline: string; asOf: string },
+  scope: TownshipScope,
+  { to, timeline, asOf }: { to: To; timeline: string; asOf: string },
 ): GoneDuty[] {
   const { county, corpus } = scope;
   const names = rowNames(allRows(corpus.duties), records);

@@ -1,10 +1,8 @@
 /** What one township asks and promises of a matter, each in one line. */
 import type { Matter } from '../domain/corpus.ts';
 import type { MatterPlace } from '../domain/county-digest.ts';
-import { NO_PAPERS } from '../schema/matter.ts';
+import { NAME_ONLY, NO_PAPERS } from '../schema/matter.ts';
 import { feeLines, limitLines } from './guide-sections.ts';
-
-const UNKNOWN = '指南待补充';
 
 type Promise = Pick<MatterPlace, 'promisedLimit'>;
 
@@ -15,7 +13,7 @@ export const promisesOf = (matter: Matter, { promisedLimit }: Promise): string[]
 /** The same in one line. */
 export const limitWords = (matter: Matter, { promisedLimit }: Promise): string =>
   matter.state === 'name-only'
-    ? UNKNOWN
+    ? NAME_ONLY
     : limitLines(matter, promisedLimit)
         .map(({ heading, promised }) => `${heading}${promised}`)
         .join('；');
@@ -23,7 +21,7 @@ export const limitWords = (matter: Matter, { promisedLimit }: Promise): string =
 /** The county's: no township may set a fee of its own. */
 export const feeWords = (matter: Matter): string =>
   matter.state === 'name-only'
-    ? UNKNOWN
+    ? NAME_ONLY
     : feeLines(matter)
         .map(({ heading, fee, charges }) =>
           [heading, charges.length === 0 ? fee : charges.map(({ item, standard }) => `${item}，${standard}`).join('、')].join(''),

@@ -1,4 +1,8 @@
 /** Records by id. Thousands of pages look into the same lists: each table is made once and kept with its list. */
+import type { Matter } from '../domain/corpus.ts';
+import type { CountyDigest } from '../domain/county-digest.ts';
+import type { Department } from '../schema/county.ts';
+import type { MatterScope } from './scope.ts';
 
 /** A function of a list whose answers are kept as long as their lists are. */
 function kept<Record, Value>(enter: (table: Map<string, Value>, record: Record) => void) {
@@ -37,3 +41,11 @@ export const byMatter = <Item extends OnSheet>(entries: readonly Item[]) => onSh
 
 /** Rows of a duty list by each matter that residents have done under them. */
 export const bySheet = <Item extends Row>(rows: readonly Item[]) => served(rows) as ReadonlyMap<string, Item[]>;
+
+/** A department that the county does not list bears its id for a name. */
+export const departmentOf = (county: Pick<CountyDigest, 'departments'>, id: string): Department =>
+  byId(county.departments).get(id) ?? { id, name: id };
+
+/** A matter of the county, or the township's own. */
+export const matterOf = ({ county, corpus }: Pick<MatterScope, 'county' | 'corpus'>, id: string): Matter | undefined =>
+  byId(county.matters).get(id) ?? (corpus && byId(corpus.matters).get(id));

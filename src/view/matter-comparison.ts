@@ -3,14 +3,13 @@ import { limitHours } from '../domain/limit.ts';
 import type { Matter } from '../domain/corpus.ts';
 import type { CountyDigest, MatterPlace } from '../domain/county-digest.ts';
 import { readHours } from '../domain/opening-hours.ts';
-import type { Site } from '../schema/site.ts';
 import { ACTIONS, NOT_HERE } from '../schema/vocabulary.ts';
-import { addresses, linksFrom } from './addresses.ts';
+import { addresses, linksFrom, type To } from './addresses.ts';
 import { feeWords, limitWords, papersAsked, promisesOf } from './handling-words.ts';
-import { byId } from './lookup.ts';
-import { departmentOf } from './matter-scope.ts';
+import { byId, departmentOf } from './lookup.ts';
 import { page, type Link, type Page } from './page.ts';
-import { phoneLink, type PhoneLink } from './phone-link.ts';
+import { phoneLinks, type PhoneLink } from './phone-link.ts';
+import type { CountyScope } from './scope.ts';
 import { within } from './within.ts';
 
 export interface MatterComparison {
@@ -22,11 +21,6 @@ export interface MatterComparison {
   rows: (Link & { action: string; here: boolean; facts: { label: string; value: string }[]; phones: PhoneLink[] })[];
   guide: Link;
   index: Link;
-}
-
-interface Scope {
-  site: Site;
-  county: CountyDigest;
 }
 
 /** How many townships go how far, as the sentence says it. */
@@ -91,7 +85,7 @@ function factsOf(matter: Matter, place: MatterPlace, county: CountyDigest): { la
   ];
 }
 
-function rowOf(matter: Matter, place: MatterPlace, county: CountyDigest, to: (address: string) => string) {
+function rowOf(matter: Matter, place: MatterPlace, county: CountyDigest, to: To) {
   const { township, action, phone, instead } = place;
   const number = action === NOT_HERE ? (instead?.phone ?? departmentOf(county, instead?.department ?? '').phone) : phone;
   return {
@@ -100,7 +94,7 @@ function rowOf(matter: Matter, place: MatterPlace, county: CountyDigest, to: (ad
     action,
     here: isHere(place),
     facts: factsOf(matter, place, county),
-    phones: number === undefined ? [] : [phoneLink('电话', number)],
+    phones: phoneLinks('电话', number),
   };
 }
 
@@ -115,7 +109,7 @@ function commonOf(matter: Matter): MatterComparison['common'] {
   ];
 }
 
-export function matterComparison(matter: Matter, { site, county }: Scope): MatterComparison {
+export function matterComparison(matter: Matter, { site, county }: CountyScope): MatterComparison {
   const path = addresses.matterComparison(county.id, matter.id);
   const to = linksFrom(path);
   const places = county.matterPlaces[matter.id] ?? [];

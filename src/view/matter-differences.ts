@@ -4,8 +4,7 @@ import type { Matter } from '../domain/corpus.ts';
 import type { CountyDigest, MatterPlace } from '../domain/county-digest.ts';
 import { ACTION_MEANING, ACTIONS, NOT_HERE, type Action } from '../schema/vocabulary.ts';
 import { feeWords, limitWords, papersAsked, promisesOf } from './handling-words.ts';
-import { byId } from './lookup.ts';
-import { departmentOf } from './matter-scope.ts';
+import { byId, departmentOf } from './lookup.ts';
 import { difference, type Both, type Difference } from './difference.ts';
 
 /** A matter as one of the two townships has it. */

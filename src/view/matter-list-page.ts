@@ -2,10 +2,9 @@ import { pinyin } from 'pinyin-pro';
 import type { Matter } from '../domain/corpus.ts';
 import type { CountyDigest } from '../domain/county-digest.ts';
 import { mattersOf } from '../domain/life-event.ts';
-import type { Site } from '../schema/site.ts';
 import { addresses, linksFrom } from './addresses.ts';
-import type { TownshipScope } from './matter-scope.ts';
 import { page, type Link, type LinkGroup, type Page, type PageOptions } from './page.ts';
+import type { CountyScope, TownshipScope } from './scope.ts';
 import { within } from './within.ts';
 
 /** 事项总表: every matter by the first letter of its pinyin, by life event and by department, without JavaScript. */
@@ -72,7 +71,7 @@ function listPage(
   };
 }
 
-export function townshipMattersPage({ site, county, corpus }: Omit<TownshipScope, 'asOf'>): MatterListPage {
+export function townshipMattersPage({ site, county, corpus }: TownshipScope): MatterListPage {
   const path = addresses.townshipMatters(county.id, corpus.id);
   const to = linksFrom(path);
   const { name } = corpus.township;
@@ -94,7 +93,7 @@ export function townshipMattersPage({ site, county, corpus }: Omit<TownshipScope
   );
 }
 
-export function countyMattersPage({ site, county }: { site: Site; county: CountyDigest }): MatterListPage {
+export function countyMattersPage({ site, county }: CountyScope): MatterListPage {
   const path = addresses.countyMatters(county.id);
   const to = linksFrom(path);
   const { name } = county.county;

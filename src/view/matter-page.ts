@@ -1,16 +1,19 @@
 import type { Matter, TownshipCorpus } from '../domain/corpus.ts';
 import type { Duty } from '../schema/duty.ts';
 import type { SheetEntry } from '../schema/sheet.ts';
-import { addresses, linksFrom } from './addresses.ts';
+import { dutyKinds } from '../domain/written-duties.ts';
+import { addresses, linksFrom, type To } from './addresses.ts';
+import { departmentLink } from './department-contact.ts';
 import { eventsWith } from './event-links.ts';
 import { homeVisitFor, type HomeVisit } from './home-visit.ts';
 import { confirmedOf, type Confirmed } from './confirmed.ts';
 import { guideSections, type GuideSections } from './guide-sections.ts';
-import { byId, byMatter, bySheet } from './lookup.ts';
-import { departmentOf, type MatterScope } from './matter-scope.ts';
+import { byMatter, bySheet, departmentOf } from './lookup.ts';
+import { matterAddress, matterLink } from './matter-link.ts';
 import { page, type Link, type Page } from './page.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
 import { sayWrong, type SayWrong } from './say-wrong.ts';
+import type { MatterScope } from './scope.ts';
 import { changesOf, type ShownChange } from './shown-changes.ts';
 import { shownRatings } from './shown-ratings.ts';
 import { whereOf, type WhereCard } from './where-card.ts';
@@ -40,13 +43,11 @@ export interface MatterPage {
 }
 
 const NO_ENTRIES: SheetEntry[] = [];
-const NO_MATTERS: Matter[] = [];
 
 const rowsBehind = (rows: readonly Duty[], matter: string): readonly Duty[] => bySheet(rows).get(matter) ?? [];
 
-function dutiesBehind(matter: string, county: string, { id, duties }: TownshipCorpus, to: (address: string) => string): Link[] {
-  const kinds = ['basic', 'cooperative', 'withdrawn'] as const;
-  return kinds.flatMap((kind) =>
+function dutiesBehind(matter: string, county: string, { id, duties }: TownshipCorpus, to: To): Link[] {
+  return dutyKinds.flatMap((kind) =>
     rowsBehind(duties[kind], matter).map((row) => ({ label: row.name, href: to(addresses.duties(county, id, kind, row.id)) })),
   );
 }
@@ -80,16 +81,8 @@ export function matterPage(matter: Matter, scope: MatterScope): MatterPage {
     corpus === undefined ? addresses.countyMatter(county.id, matter.id) : addresses.matter(county.id, corpus.id, matter.id);
   const to = linksFrom(path);
   const onSheet = byMatter(corpus?.sheet.entries ?? NO_ENTRIES);
-  const addressOf = (id: string): string =>
-    to(
-      corpus !== undefined && onSheet.has(id)
-        ? addresses.matter(county.id, corpus.id, id)
-        : addresses.countyMatter(county.id, id),
-    );
   const entry = onSheet.get(matter.id);
   const where = whereOf(entry, matter, scope, to);
-  const nameOf = (id: string): string =>
-    (byId(county.matters).get(id) ?? byId(corpus?.matters ?? NO_MATTERS).get(id))?.name ?? id;
   const department = departmentOf(county, matter.department);
   return {
     page: page({
@@ -105,7 +98,7 @@ export function matterPage(matter: Matter, scope: MatterScope): MatterPage {
     guide:
       matter.state === 'complete'
         ? guideSections(matter, county, entry, {
-            matterAddress: addressOf,
+            matterAddress: (id) => to(matterAddress(scope, id)),
             paperAddress: (id) => to(addresses.paper(county.id, id)),
             papers: to(addresses.papers(county.id)),
           })
@@ -113,11 +106,11 @@ export function matterPage(matter: Matter, scope: MatterScope): MatterPage {
     homeVisit: homeVisitFor(matter, entry, corpus),
     related: [
       ...(corpus === undefined ? [] : eventsWith(matter.id, county, corpus.id, to)),
-      ...(matter.state === 'complete' ? (matter.related ?? []) : []).map((id) => ({ label: nameOf(id), href: addressOf(id) })),
+      ...(matter.state === 'complete' ? (matter.related ?? []) : []).map((id) => matterLink(scope, id, to)),
     ],
     duties: corpus === undefined ? [] : dutiesBehind(matter.id, county.id, corpus, to),
     responsible: {
-      department: { label: department.name, href: to(addresses.department(county.id, department.id)) },
+      department: departmentLink(department.id, county, to),
       post: matter.state === 'complete' ? matter.post : undefined,
       complaint: department.complaintPhone === undefined ? undefined : phoneLink('监督投诉', department.complaintPhone),
     },

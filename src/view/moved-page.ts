@@ -1,11 +1,10 @@
 /** 搬走的网址: what stood at a published address, since when it does not, and where it is now. */
-import type { CountyDigest } from '../domain/county-digest.ts';
 import { readPublished } from '../domain/published-address.ts';
 import type { Ending } from '../domain/succession.ts';
 import type { Retirement } from '../schema/retirement.ts';
-import type { Site } from '../schema/site.ts';
 import { linksFrom } from './addresses.ts';
 import { page, readDay, type Link, type Page } from './page.ts';
+import type { CountyScope } from './scope.ts';
 import { within } from './within.ts';
 
 export interface MovedPage {
@@ -37,7 +36,7 @@ function told({ steps, choices, replaced }: Ending): Pick<MovedPage, 'heading' |
 }
 
 /** Leads on at once where there is one place to go to; where the reader chooses, or there is none, the page stays. */
-export function movedPage(ending: Ending, { site, county }: { site: Site; county: CountyDigest }): MovedPage {
+export function movedPage(ending: Ending, { site, county }: CountyScope): MovedPage {
   const { address, steps, choices } = ending;
   const below = (inCounty: string): string => `${county.id}/${inCounty}`;
   const to = linksFrom(below(address));

@@ -1,6 +1,6 @@
 import { UNKNOWN_SIZES } from '../domain/saved-list.ts';
 import { addresses, linksFrom } from './addresses.ts';
-import type { TownshipScope } from './matter-scope.ts';
+import type { TownshipScope } from './scope.ts';
 
 /** 没网也能看: a township to be kept on a phone, or taken along as a zip. */
 export interface OfflineOffer {
@@ -16,7 +16,7 @@ export interface OfflineOffer {
   saveAs: string;
 }
 
-export function offlineOffer({ site, county, corpus }: Omit<TownshipScope, 'asOf'>): OfflineOffer {
+export function offlineOffer({ site, county, corpus }: TownshipScope): OfflineOffer {
   const { name } = corpus.township;
   const to = linksFrom(addresses.township(county.id, corpus.id));
   return {

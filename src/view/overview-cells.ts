@@ -6,8 +6,6 @@ import type { Link } from './page.ts';
 /** So many names are listed of a kind; the tables have the others. */
 const LISTED = 20;
 
-export type To = (address: string) => string;
-
 /** Names under a heading that says how many there are. */
 export interface Listed {
   title: string;

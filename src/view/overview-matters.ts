@@ -6,9 +6,9 @@ import {
   type OverviewMatter,
 } from '../domain/county-overview.ts';
 import { NOT_HERE } from '../schema/vocabulary.ts';
-import { addresses } from './addresses.ts';
+import { addresses, type To } from './addresses.ts';
 import { byGroup } from './by-group.ts';
-import { cellAddress, listed, sumsOf, type Listed, type To } from './overview-cells.ts';
+import { cellAddress, listed, sumsOf, type Listed } from './overview-cells.ts';
 import type { Link } from './page.ts';
 
 /** Up to so many townships make the columns of one table; of more, each matter tells its sums and its exceptions. */

@@ -9,10 +9,10 @@ import {
 import { dutyKinds } from '../domain/written-duties.ts';
 import type { Site } from '../schema/site.ts';
 import { ACTION_MEANING, DUTY_LISTS, NOT_HERE } from '../schema/vocabulary.ts';
-import { addresses, linksFrom, type OverviewTable } from './addresses.ts';
+import { addresses, linksFrom, type OverviewTable, type To } from './addresses.ts';
 import { confirmedLine, type ConfirmedLine } from './confirmed.ts';
 import { alikeOf, type Alike } from './overview-alike.ts';
-import { cellAddress, listed, sumsOf, type Listed, type To } from './overview-cells.ts';
+import { cellAddress, listed, sumsOf, type Listed } from './overview-cells.ts';
 import { matterGroups, type MatterLineGroup } from './overview-matters.ts';
 import { page, readDay, type Link, type Page } from './page.ts';
 import { within } from './within.ts';

@@ -1,5 +1,5 @@
 import type { Site } from '../schema/site.ts';
-import { addresses, linksFrom } from './addresses.ts';
+import { addresses, linksFrom, type To } from './addresses.ts';
 
 export interface Link {
   label: string;
@@ -72,7 +72,7 @@ export interface PageOptions {
 export type SearchTables = [county: string, local: string];
 
 /** Of the search page at `address`: `<county>/search/index.html` or `<county>/<township>/search/index.html`. */
-export function tablesOf(address: string, to: (address: string) => string): SearchTables {
+export function tablesOf(address: string, to: To): SearchTables {
   const folder = (path: string): string => to(`${path}/index.html`).replace(/index\.html$/, '') || './';
   const local = address.replace(/\/index\.html$/, '');
   return [folder(`${local.split('/')[0] ?? ''}/search`), folder(local)];

@@ -1,15 +1,11 @@
 import type { CountyDigest } from '../domain/county-digest.ts';
 import type { Paper } from '../schema/county.ts';
-import type { Site } from '../schema/site.ts';
-import { addresses, linksFrom } from './addresses.ts';
+import { addresses, linksFrom, type To } from './addresses.ts';
+import { departmentLink } from './department-contact.ts';
 import { byId } from './lookup.ts';
 import { page, type Link, type Page } from './page.ts';
+import type { CountyScope } from './scope.ts';
 import { within } from './within.ts';
-
-interface Scope {
-  site: Site;
-  county: CountyDigest;
-}
 
 /** One paper of the catalogue. */
 export interface PaperPage {
@@ -34,7 +30,7 @@ const factsOf = ({ issuer, obtain, validity, fetchedByOffice, pledge, whyAsked }
     { label: '为什么要带', value: whyAsked },
   ].flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value }]));
 
-function usesOf({ id: county, paperUses, townships }: CountyDigest, paper: string, to: (address: string) => string): Link[] {
+function usesOf({ id: county, paperUses, townships }: CountyDigest, paper: string, to: To): Link[] {
   const names = byId(townships);
   return (paperUses[paper] ?? []).map(({ matter, name, township }) =>
     township === undefined
@@ -43,10 +39,9 @@ function usesOf({ id: county, paperUses, townships }: CountyDigest, paper: strin
   );
 }
 
-export function paperPage(paper: Paper, { site, county }: Scope): PaperPage {
+export function paperPage(paper: Paper, { site, county }: CountyScope): PaperPage {
   const path = addresses.paper(county.id, paper.id);
   const to = linksFrom(path);
-  const issuer = county.departments.find(({ id }) => id === paper.issuedBy);
   return {
     page: page({
       site,
@@ -57,7 +52,7 @@ export function paperPage(paper: Paper, { site, county }: Scope): PaperPage {
     }),
     aliases: (paper.aliases ?? []).join('、'),
     facts: factsOf(paper),
-    issuer: issuer === undefined ? undefined : { label: issuer.name, href: to(addresses.department(county.id, issuer.id)) },
+    issuer: paper.issuedBy === undefined ? undefined : departmentLink(paper.issuedBy, county, to),
     form: (paper.form ?? []).map(({ label, sample, note = '' }) => ({ label, sample, note })),
     uses: usesOf(county, paper.id, to),
   };
@@ -69,7 +64,7 @@ export interface PapersPage {
   papers: (Link & { aliases: string; uses: number; form: boolean })[];
 }
 
-export function papersPage({ site, county }: Scope): PapersPage {
+export function papersPage({ site, county }: CountyScope): PapersPage {
   const path = addresses.papers(county.id);
   const to = linksFrom(path);
   return {

@@ -5,10 +5,10 @@ import type { Place, Village } from '../schema/township.ts';
 import { ACTION_MEANING, ACTIONS, NOT_HERE } from '../schema/vocabulary.ts';
 import { addresses } from './addresses.ts';
 import { fitPoster, linesOf, type PosterItem, type PosterSection, type PosterSize, type PosterTopic } from './fit-poster.ts';
-import type { TownshipScope } from './matter-scope.ts';
 import { page, type Page } from './page.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
 import { codeOf, imprint, type Imprint } from './print-view.ts';
+import type { TownshipScope, Dated } from './scope.ts';
 import { townshipSheets, type TownshipSheet } from './township-sheets.ts';
 import { within } from './within.ts';
 
@@ -120,7 +120,7 @@ function villageDraft({ id, name, servicePoint }: Village, centre: Place, topics
   ];
 }
 
-function drafts({ township }: TownshipScope['corpus'], sheets: readonly TownshipSheet[]): Draft[] {
+function drafts({ township }: Dated<TownshipScope>['corpus'], sheets: readonly TownshipSheet[]): Draft[] {
   const topics = topicsOfStations(sheets);
   const [centre] = township.places;
   const places = township.places
@@ -129,7 +129,7 @@ function drafts({ township }: TownshipScope['corpus'], sheets: readonly Township
   return [...places, ...(centre === undefined ? [] : township.villages.flatMap((each) => villageDraft(each, centre, topics)))];
 }
 
-export function postersPage(scope: TownshipScope): PostersPage {
+export function postersPage(scope: Dated<TownshipScope>): PostersPage {
   const { county, corpus } = scope;
   const { township, sheet } = corpus;
   const path = addresses.posters(county.id, corpus.id);

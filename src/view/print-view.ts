@@ -5,9 +5,9 @@ import { NOT_HERE } from '../schema/vocabulary.ts';
 import { addresses, linksFrom } from './addresses.ts';
 import { byMatter } from './lookup.ts';
 import type { MatterPage } from './matter-page.ts';
-import type { MatterScope, TownshipScope } from './matter-scope.ts';
 import { readDay, type Link } from './page.ts';
 import { qrOf, type Qr } from './qr.ts';
+import type { MatterScope, TownshipScope } from './scope.ts';
 
 /** At the end of a paper. What the site does not know is left out. */
 export interface Imprint {

@@ -1,19 +1,17 @@
 /** 谁来管: what residents ask of, in one township, each with who answers, whom to call, and what to do first. */
-import type { TownshipCorpus } from '../domain/corpus.ts';
-import type { CountyDigest } from '../domain/county-digest.ts';
 import { answersFor } from '../domain/boundary.ts';
 import { problemRows, rowsOfProblem, type ProblemRow } from '../domain/problem-row.ts';
 import { leaving, listedFrom, recordsOf } from '../domain/row-records.ts';
 import { whoseJob } from '../domain/whose-job.ts';
 import type { Department } from '../schema/county.ts';
 import type { Problem } from '../schema/problem.ts';
-import type { Site } from '../schema/site.ts';
 import { PROBLEM_GROUPS, PUBLIC_LINES, type ProblemGroup } from '../schema/vocabulary.ts';
-import { addresses, linksFrom } from './addresses.ts';
+import { addresses, linksFrom, type To } from './addresses.ts';
 import { byId } from './lookup.ts';
 import { page, type Link, type Page } from './page.ts';
-import { phoneLink, type PhoneLink } from './phone-link.ts';
+import { phoneLinks, type PhoneLink } from './phone-link.ts';
 import { datedName, NOT_YET, untilBegun, type Until } from './row-adjustments.ts';
+import type { Dated, TownshipScope } from './scope.ts';
 import { within } from './within.ts';
 
 export interface ProblemLine {
@@ -37,21 +35,19 @@ export interface ProblemsPage {
   groups: { id: string; title: string; count: number; problems: ProblemLine[] }[];
 }
 
-interface Scope {
-  site: Site;
-  county: CountyDigest;
-  corpus: TownshipCorpus;
-  asOf: string;
-}
-
 /** The nation's line, then who leads, then the township, where it does a part. */
-function phonesOf({ call }: Problem, found: ProblemRow, department: Department | undefined, { corpus }: Scope): PhoneLink[] {
+function phonesOf(
+  { call }: Problem,
+  found: ProblemRow,
+  department: Department | undefined,
+  { corpus }: Dated<TownshipScope>,
+): PhoneLink[] {
   const [centre] = corpus.township.places;
   const ofTownship = found.kind === 'basic' || (found.here && found.kind === 'cooperative');
   const phones = [
-    ...(call === undefined ? [] : [phoneLink(PUBLIC_LINES[call], call)]),
-    ...(department?.phone === undefined ? [] : [phoneLink(department.name, department.phone)]),
-    ...(ofTownship && centre !== undefined ? [phoneLink(centre.name, centre.phone)] : []),
+    ...(call === undefined ? [] : phoneLinks(PUBLIC_LINES[call], call)),
+    ...phoneLinks(department?.name ?? '', department?.phone),
+    ...(ofTownship ? phoneLinks(centre?.name ?? '', centre?.phone) : []),
   ];
   return phones.map((phone, index) => (index === 0 && phones.length > 1 ? { ...phone, label: `先打 ${phone.label}` } : phone));
 }
@@ -59,7 +55,7 @@ function phonesOf({ call }: Problem, found: ProblemRow, department: Department |
 function sourceOf(
   { kind, here, row }: ProblemRow,
   department: Department | undefined,
-  { county, corpus, asOf }: Scope,
+  { county, corpus, asOf }: Dated<TownshipScope>,
 ): [string, string] | undefined {
   const from = listedFrom(county, corpus);
   if (here)
@@ -69,13 +65,13 @@ function sourceOf(
 }
 
 /** Of a problem whose row is to leave the list: how it is answered until then. */
-function untilGone(problem: Problem, { county, corpus, asOf }: Scope): Until | undefined {
+function untilGone(problem: Problem, { county, corpus, asOf }: Dated<TownshipScope>): Until | undefined {
   const rows = leaving(recordsOf(corpus, county), asOf);
   const [gone] = rowsOfProblem(problem).flatMap((id) => rows.get(id) ?? []);
   return gone && untilBegun(gone.adjustment, NOT_YET[gone.change.kind](gone.change), asOf);
 }
 
-function problemLine(problem: Problem, found: ProblemRow, scope: Scope, to: (address: string) => string): ProblemLine {
+function problemLine(problem: Problem, found: ProblemRow, scope: Dated<TownshipScope>, to: To): ProblemLine {
   const { id, name, first, not } = problem;
   const { kind, here, row } = found;
   const department = byId(scope.county.departments).get(answersFor({ row }) ?? '');
@@ -100,7 +96,7 @@ function problemLine(problem: Problem, found: ProblemRow, scope: Scope, to: (add
   };
 }
 
-export function problemsPage(scope: Scope): ProblemsPage {
+export function problemsPage(scope: Dated<TownshipScope>): ProblemsPage {
   const { site, county, corpus } = scope;
   const { name } = corpus.township;
   const path = addresses.problems(county.id, corpus.id);

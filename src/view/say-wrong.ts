@@ -1,9 +1,10 @@
 /** 写得不对: how to say so without a server and without a login. */
 import type { Matter } from '../domain/corpus.ts';
-import { addresses } from './addresses.ts';
-import { departmentOf, type MatterScope } from './matter-scope.ts';
+import { addresses, type To } from './addresses.ts';
+import { departmentOf } from './lookup.ts';
 import { readDay } from './page.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
+import type { MatterScope } from './scope.ts';
 
 export interface SayWrong {
   phones: PhoneLink[];
@@ -36,7 +37,7 @@ function phonesOf(matter: Matter, { site, county, corpus }: MatterScope): PhoneL
   ];
 }
 
-export function sayWrong(matter: Matter, scope: MatterScope, to: (address: string) => string): SayWrong {
+export function sayWrong(matter: Matter, scope: MatterScope, to: To): SayWrong {
   const { site, county, corpus } = scope;
   const where = corpus === undefined ? county.county.name : corpus.township.name;
   const day = corpus?.heldAt ?? site.dataDate;

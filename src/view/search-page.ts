@@ -1,9 +1,9 @@
 import type { CountyDigest } from '../domain/county-digest.ts';
 import type { Site } from '../schema/site.ts';
-import { addresses, linksFrom } from './addresses.ts';
+import { addresses, linksFrom, type To } from './addresses.ts';
 import { eventLink } from './event-links.ts';
-import type { TownshipScope } from './matter-scope.ts';
 import { page, tablesOf, type Link, type Page } from './page.ts';
+import type { CountyScope, TownshipScope } from './scope.ts';
 import { within } from './within.ts';
 
 /** A link that takes the query with it. */
@@ -39,7 +39,7 @@ const waysThrough = (list: string): Link[] => [
   { label: '按部门找', href: `${list}#departments` },
 ];
 
-export function townshipSearchPage({ site, county, corpus }: Omit<TownshipScope, 'asOf'>): SearchPage {
+export function townshipSearchPage({ site, county, corpus }: TownshipScope): SearchPage {
   const path = addresses.townshipSearch(county.id, corpus.id);
   const to = linksFrom(path);
   const { name } = corpus.township;
@@ -66,7 +66,7 @@ export function townshipSearchPage({ site, county, corpus }: Omit<TownshipScope,
   };
 }
 
-export function countySearchPage({ site, county }: { site: Site; county: CountyDigest }): SearchPage {
+export function countySearchPage({ site, county }: CountyScope): SearchPage {
   const path = addresses.countySearch(county.id);
   const to = linksFrom(path);
   const { name } = county.county;
@@ -86,7 +86,7 @@ export function countySearchPage({ site, county }: { site: Site; county: CountyD
   };
 }
 
-const choiceOf = ({ id, county }: CountyDigest, to: (address: string) => string): CarryingLink => ({
+const choiceOf = ({ id, county }: CountyDigest, to: To): CarryingLink => ({
   label: `选${county.name}的乡镇，看在哪里办`,
   href: to(addresses.townshipChoice(id)),
   carries: true,

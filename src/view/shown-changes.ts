@@ -1,12 +1,12 @@
 /** 最近改了什么, with the days from which it holds. */
-import type { CountyDigest } from '../domain/county-digest.ts';
 import { ageInDays, NEWS_DAYS } from '../domain/freshness.ts';
 import type { Change } from '../schema/change.ts';
 import { NOT_HERE } from '../schema/vocabulary.ts';
-import { addresses } from './addresses.ts';
-import { byId, byMatter } from './lookup.ts';
-import type { MatterScope } from './matter-scope.ts';
+import { addresses, type To } from './addresses.ts';
+import { byId, byMatter, matterOf } from './lookup.ts';
+import { matterAddress } from './matter-link.ts';
 import { readDay, type Link } from './page.ts';
+import type { MatterScope, TownshipScope, Dated } from './scope.ts';
 
 export interface ShownChange {
   /** First day on which it holds; scripts compare it with the reader's day. */
@@ -49,29 +49,20 @@ export function changesOf(matter: string, { county, corpus, asOf }: MatterScope)
     .sort(latestFirst);
 }
 
-const nameOf = (change: Change, county: CountyDigest, corpus: NonNullable<MatterScope['corpus']>): string => {
-  const matter = change.matter ?? '';
-  return (
-    (byId(county.matters).get(matter) ?? byId(corpus.matters).get(matter))?.name ??
-    byId(corpus.township.places).get(change.place ?? '')?.name ??
-    matter
-  );
-};
+const nameOf = ({ matter = '', place = '' }: Change, scope: TownshipScope): string =>
+  matterOf(scope, matter)?.name ?? byId(scope.corpus.township.places).get(place)?.name ?? matter;
 
 /** The latest of a township: its own, and the county's of matters that are on its sheet. */
-export function latestChanges(
-  { county, corpus, asOf }: MatterScope & { corpus: NonNullable<MatterScope['corpus']> },
-  to: (address: string) => string,
-): ShownChange[] {
+export function latestChanges(scope: Dated<TownshipScope>, to: To): ShownChange[] {
+  const { county, corpus, asOf } = scope;
   const onSheet = byMatter(corpus.sheet.entries);
   const linked = (change: Change, whose = ''): ShownChange => {
-    const { matter = '', place = '' } = change;
-    const address = onSheet.has(matter)
-      ? addresses.matter(county.id, corpus.id, matter)
-      : change.place === undefined
-        ? addresses.countyMatter(county.id, matter)
+    const { matter = '', place } = change;
+    const address =
+      place === undefined || onSheet.has(matter)
+        ? matterAddress(scope, matter)
         : `${addresses.township(county.id, corpus.id)}#place-${place}`;
-    return { ...shown(change, asOf, whose), of: { label: nameOf(change, county, corpus), href: to(address) } };
+    return { ...shown(change, asOf, whose), of: { label: nameOf(change, scope), href: to(address) } };
   };
   const news = (change: Change): boolean => isNews(change, asOf);
   return [

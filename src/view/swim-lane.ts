@@ -1,8 +1,9 @@
 /** 泳道: who does what in a cooperative row, where one hands over to the other, and who decides. */
 import type { CountyDigest } from '../domain/county-digest.ts';
 import type { CooperativeDuty, Handover } from '../schema/duty.ts';
-import { departmentContact } from './department-contact.ts';
-import { byId } from './lookup.ts';
+import type { To } from './addresses.ts';
+import { departmentLink } from './department-contact.ts';
+import { departmentOf } from './lookup.ts';
 
 /** What one side does. */
 export interface Lane {
@@ -27,10 +28,10 @@ export interface SwimLane {
 export function swimLane(
   row: CooperativeDuty,
   { county, township }: { county: CountyDigest; township: string },
-  to: (address: string) => string,
+  to: To,
 ): SwimLane {
   const lanes = row.parties.map(({ department: id, role, duties }): Lane => {
-    const { label, href } = departmentContact(id, county, to).department;
+    const { label, href } = departmentLink(id, county, to);
     return { title: label, role, href: role === '牵头' ? undefined : href, duties };
   });
   const settles = county.county.disputes?.department;
@@ -38,6 +39,6 @@ export function swimLane(
     township: { title: township, duties: row.township },
     handover: row.handover,
     departments: lanes.sort((a, b) => Number(b.role === '牵头') - Number(a.role === '牵头')),
-    decides: row.decides ?? (settles === undefined ? undefined : (byId(county.departments).get(settles)?.name ?? settles)),
+    decides: row.decides ?? (settles && departmentOf(county, settles).name),
   };
 }

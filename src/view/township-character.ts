@@ -1,11 +1,10 @@
 /** 这里特有的: what a township is known for, the rows that belong to it, and how much of its lists is in its own words. */
-import type { TownshipCorpus } from '../domain/corpus.ts';
-import type { CountyDigest } from '../domain/county-digest.ts';
-import type { DutyListKind } from '../schema/vocabulary.ts';
-import { addresses } from './addresses.ts';
+import { dutyKinds } from '../domain/written-duties.ts';
+import { addresses, type To } from './addresses.ts';
 import { shownCharacteristic, type ShownCharacteristic } from './characteristic.ts';
 import { byId } from './lookup.ts';
 import type { Link } from './page.ts';
+import type { TownshipScope } from './scope.ts';
 
 export interface TownshipCharacter {
   points: { title: string; told: ShownCharacteristic; rows: Link[]; rowsTitle: string }[];
@@ -18,7 +17,7 @@ const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 const SIMILAR = 2;
 
-function ownWords({ county, corpus }: Whose, to: (address: string) => string): TownshipCharacter['own'] {
+function ownWords({ county, corpus }: TownshipScope, to: To): TownshipCharacter['own'] {
   const { own = 1, alike = [] } = county.ownWords[corpus.id] ?? {};
   const names = byId(county.townships);
   const others = alike.slice(0, county.townships.length > SIMILAR + 1 ? SIMILAR : 1);
@@ -33,14 +32,9 @@ function ownWords({ county, corpus }: Whose, to: (address: string) => string): T
   };
 }
 
-interface Whose {
-  county: CountyDigest;
-  corpus: TownshipCorpus;
-}
-
-export function townshipCharacter(whose: Whose, to: (address: string) => string): TownshipCharacter {
+export function townshipCharacter(whose: TownshipScope, to: To): TownshipCharacter {
   const { county, corpus } = whose;
-  const rows = (['basic', 'cooperative', 'withdrawn'] satisfies DutyListKind[]).flatMap((kind) =>
+  const rows = dutyKinds.flatMap((kind) =>
     corpus.duties[kind].flatMap(({ id, name, characteristic }) =>
       characteristic === undefined
         ? []

@@ -1,9 +1,9 @@
 import type { CountyDigest, TownshipHead } from '../domain/county-digest.ts';
-import type { Site } from '../schema/site.ts';
-import { addresses, linksFrom } from './addresses.ts';
+import { addresses, linksFrom, type To } from './addresses.ts';
 import { firstLetter } from './matter-list-page.ts';
 import { placeReadings } from './place-readings.ts';
 import { page, type Link, type Page } from './page.ts';
+import type { CountyScope } from './scope.ts';
 import type { CarryingLink } from './search-page.ts';
 
 /** A village, or what else it or its township is called, with where it belongs. */
@@ -21,8 +21,6 @@ export interface TownshipChoice {
   /** For the script that finds names by what is typed. */
   readings: string;
 }
-
-type To = (address: string) => string;
 
 /** A village of the border is one entry that says both townships. */
 function belongsTo(
@@ -53,7 +51,7 @@ const divided = ({ id: county, retired }: CountyDigest, to: To): PlaceEntry[] =>
     .filter(({ what, succeededBy = [] }) => what === '乡镇' && succeededBy.length > 1)
     .map(({ id, name, why }) => ({ label: name, href: to(addresses.township(county, id)), belongs: `老名称，${why}` }));
 
-export function townshipChoice({ site, county }: { site: Site; county: CountyDigest }): TownshipChoice {
+export function townshipChoice({ site, county }: CountyScope): TownshipChoice {
   const path = addresses.townshipChoice(county.id);
   const to = linksFrom(path);
   const { name } = county.county;

@@ -1,18 +1,17 @@
-import type { TownshipCorpus } from '../domain/corpus.ts';
-import type { CountyDigest } from '../domain/county-digest.ts';
 import { schemaHours } from '../domain/opening-hours.ts';
 import type { Place, Township } from '../schema/township.ts';
-import type { Site } from '../schema/site.ts';
 import { NOT_HERE, TOWNSHIP_KINDS } from '../schema/vocabulary.ts';
-import { addresses, linksFrom } from './addresses.ts';
+import { addresses, linksFrom, type To } from './addresses.ts';
 import { byGroup } from './by-group.ts';
 import { confirmedLine, type ConfirmedLine } from './confirmed.ts';
 import { homeVisit, type HomeVisit } from './home-visit.ts';
+import { matterOf } from './lookup.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
 import { officeHours, type ShownNotice } from './office-hours.ts';
 import { offlineOffer, type OfflineOffer } from './offline-offer.ts';
 import { printLinks } from './print-view.ts';
 import { page, readDay, type Link, type Page } from './page.ts';
+import type { TownshipScope, Dated } from './scope.ts';
 import { latestChanges, type ShownChange } from './shown-changes.ts';
 import { townshipCharacter, type TownshipCharacter } from './township-character.ts';
 import { whoseLinks, type WhoseLink } from './whose-links.ts';
@@ -89,17 +88,10 @@ function governmentOffice({ name, address, openingHours, phone }: Place, townshi
   };
 }
 
-interface Scope {
-  site: Site;
-  county: CountyDigest;
-  corpus: TownshipCorpus;
-  asOf: string;
-}
-
-function sheetGroups({ county, corpus }: Scope, to: (address: string) => string): TownshipPage['groups'] {
-  const matters = new Map([...county.matters, ...corpus.matters].map((matter) => [matter.id, matter]));
+function sheetGroups(scope: TownshipScope, to: To): TownshipPage['groups'] {
+  const { county, corpus } = scope;
   const lines = corpus.sheet.entries.flatMap((entry) => {
-    const matter = matters.get(entry.matter);
+    const matter = matterOf(scope, entry.matter);
     if (matter === undefined) return [];
     const { action } = entry;
     const href = to(addresses.matter(county.id, corpus.id, matter.id));
@@ -108,7 +100,7 @@ function sheetGroups({ county, corpus }: Scope, to: (address: string) => string)
   return byGroup(lines).map(({ id, title, items }) => ({ id, title, lines: items.map(({ line }) => line) }));
 }
 
-export function townshipPage(scope: Scope): TownshipPage {
+export function townshipPage(scope: Dated<TownshipScope>): TownshipPage {
   const { site, county, corpus } = scope;
   const { township, sheet } = corpus;
   const path = addresses.township(county.id, corpus.id);

@@ -1,11 +1,9 @@
 /** 表外事项: what departments asked of a township beside its lists, and what became of it. */
-import type { TownshipCorpus } from '../domain/corpus.ts';
-import type { CountyDigest } from '../domain/county-digest.ts';
 import { countsByDepartment, countTasks, type UnlistedCounts } from '../domain/unlisted-counts.ts';
-import type { Site } from '../schema/site.ts';
 import { addresses, linksFrom } from './addresses.ts';
-import { byId } from './lookup.ts';
+import { departmentLink } from './department-contact.ts';
 import { page, readDay, type Link, type Page } from './page.ts';
+import type { CountyScope, TownshipScope } from './scope.ts';
 import { within } from './within.ts';
 
 /** A department, or a township, with its counts. */
@@ -33,16 +31,11 @@ export interface CountyUnlistedTasksPage {
 export const saysCounts = ({ asked, accepted, refused, withoutBasis }: UnlistedCounts): string =>
   `要求 ${asked} 件，接下 ${accepted} 件，退回 ${refused} 件；没有依据的 ${withoutBasis} 件`;
 
-const departmentLink = (id: string, county: CountyDigest, to: (address: string) => string): Link => ({
-  label: byId(county.departments).get(id)?.name ?? id,
-  href: to(addresses.department(county.id, id)),
-});
-
-export function unlistedTasksPage({ site, county, corpus }: { site: Site; county: CountyDigest; corpus: TownshipCorpus }) {
+export function unlistedTasksPage({ site, county, corpus }: TownshipScope): UnlistedTasksPage {
   const { township, unlistedTasks } = corpus;
   const path = addresses.unlistedTasks(county.id, corpus.id);
   const to = linksFrom(path);
-  const shown: UnlistedTasksPage = {
+  return {
     page: page({
       site,
       path,
@@ -68,10 +61,9 @@ export function unlistedTasksPage({ site, county, corpus }: { site: Site; county
         why,
       })),
   };
-  return shown;
 }
 
-export function countyUnlistedTasksPage({ site, county }: { site: Site; county: CountyDigest }): CountyUnlistedTasksPage {
+export function countyUnlistedTasksPage({ site, county }: CountyScope): CountyUnlistedTasksPage {
   const path = addresses.countyUnlistedTasks(county.id);
   const to = linksFrom(path);
   const sum = (key: keyof UnlistedCounts): number => county.unlisted.reduce((all, { counts }) => all + counts[key], 0);

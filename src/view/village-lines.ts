@@ -4,12 +4,10 @@ import type { CountyDigest } from '../domain/county-digest.ts';
 import { readHours } from '../domain/opening-hours.ts';
 import type { Village } from '../schema/township.ts';
 import { ACTION_MEANING, ACTIONS, NOT_HERE } from '../schema/vocabulary.ts';
-import { addresses } from './addresses.ts';
-import { byId } from './lookup.ts';
+import type { To } from './addresses.ts';
+import { matterLink } from './matter-link.ts';
 import type { Link } from './page.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
-
-type To = (address: string) => string;
 
 export interface VillageLine {
   id: string;
@@ -67,13 +65,12 @@ export const guestVillages = ({ id: own }: TownshipCorpus, { townships }: County
 
 /** From what is done to the end down to what is only answered. */
 export function stationWork(corpus: TownshipCorpus, county: CountyDigest, to: To): StationWork[] {
-  const nameOf = (id: string): string => (byId(county.matters).get(id) ?? byId(corpus.matters).get(id))?.name ?? id;
   const entries = corpus.sheet.entries.flatMap((entry) => (entry.action === NOT_HERE ? [] : [entry]));
   return ACTIONS.toReversed()
     .map((action) => {
       const links = entries
         .filter(({ station }) => station === action)
-        .map(({ matter }) => ({ label: nameOf(matter), href: to(addresses.matter(county.id, corpus.id, matter)) }));
+        .map(({ matter }) => matterLink({ county, corpus }, matter, to));
       const meaning = ACTION_MEANING[action].replaceAll('这里', '服务站');
       return { title: `${action} ${links.length} 件`, meaning, links };
     })

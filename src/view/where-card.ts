@@ -2,13 +2,13 @@ import type { Matter, TownshipCorpus } from '../domain/corpus.ts';
 import type { Department } from '../schema/county.ts';
 import type { HereEntry, NotHereEntry } from '../schema/sheet.ts';
 import { ACTION_MEANING, NOT_HERE } from '../schema/vocabulary.ts';
-import { addresses } from './addresses.ts';
-import { byId } from './lookup.ts';
+import { addresses, type To } from './addresses.ts';
+import { byId, departmentOf } from './lookup.ts';
 import { forSome, type ForSome } from './conditional.ts';
-import { departmentOf, type MatterScope } from './matter-scope.ts';
 import { officeHours, type ShownNotice } from './office-hours.ts';
 import type { Link } from './page.ts';
-import { phoneLink, type PhoneLink } from './phone-link.ts';
+import { phoneLink, type PhoneLink, phoneLinks } from './phone-link.ts';
+import type { MatterScope } from './scope.ts';
 
 /** 18号, 1号楼: a place that has one says where it is. */
 const HOUSE_NUMBER = /\d号/;
@@ -45,7 +45,7 @@ function placesOfCases({ places = [] }: HereEntry, { township }: TownshipCorpus,
     const phone = counter?.phone ?? place?.phone;
     return {
       text: `${variant?.name ?? own.case}：到${place?.name ?? own.place}${counter?.name ?? ''}，${place?.address ?? ''}`,
-      phones: phone === undefined ? [] : [phoneLink('电话', phone)],
+      phones: phoneLinks('电话', phone),
       ...forSome({ cases: [own.case] }),
     };
   });
@@ -71,7 +71,7 @@ function whereHere(entry: HereEntry, matter: Matter, corpus: TownshipCorpus, dat
     address: place?.address,
     counter: counter?.name,
     ...officeHours(entry.openingHours ?? place?.openingHours ?? [], place?.notices ?? [], dataDate),
-    phones: phone === undefined ? [] : [phoneLink('咨询电话', phone)],
+    phones: phoneLinks('咨询电话', phone),
     action: { label: entry.action, meaning: ACTION_MEANING[entry.action] },
     station:
       entry.station === undefined ? undefined : `村（社区）便民服务站也可以${entry.station}：${ACTION_MEANING[entry.station]}`,
@@ -104,7 +104,7 @@ function whereInstead({ instead, note }: NotHereEntry, { county, corpus }: Matte
 }
 
 /** On the county's page: the usual place, and each township's own. */
-function whereInCounty(matter: Matter, { county }: MatterScope, to: (address: string) => string): WhereCard {
+function whereInCounty(matter: Matter, { county }: MatterScope, to: To): WhereCard {
   const townships = byId(county.townships);
   const department = departmentOf(county, matter.department);
   const places = county.matterPlaces[matter.id] ?? [];
@@ -114,7 +114,7 @@ function whereInCounty(matter: Matter, { county }: MatterScope, to: (address: st
     heading: '在哪里办',
     place: matter.state === 'complete' ? matter.place : '请先打电话问清楚再去',
     hours: [],
-    phones: department.phone === undefined ? [] : [phoneLink(department.name, department.phone)],
+    phones: phoneLinks(department.name, department.phone),
     note: department.phone === undefined ? `${department.name}的电话待补充，可以打热线 ${county.county.hotline}` : undefined,
     byCase: placesInGuide(matter),
     elsewhere: [
@@ -128,12 +128,7 @@ function whereInCounty(matter: Matter, { county }: MatterScope, to: (address: st
 }
 
 /** Here, elsewhere, or on the county's page. */
-export function whereOf(
-  entry: HereEntry | NotHereEntry | undefined,
-  matter: Matter,
-  scope: MatterScope,
-  to: (address: string) => string,
-): WhereCard {
+export function whereOf(entry: HereEntry | NotHereEntry | undefined, matter: Matter, scope: MatterScope, to: To): WhereCard {
   if (entry === undefined || scope.corpus === undefined) return whereInCounty(matter, scope, to);
   return entry.action === NOT_HERE ? whereInstead(entry, scope) : whereHere(entry, matter, scope.corpus, scope.site.dataDate);
 }

@@ -1,5 +1,6 @@
 /** 找谁: to whom residents turn when both sides of a boundary send them away, one after the other. */
 import type { CountyDigest } from '../domain/county-digest.ts';
+import type { To } from './addresses.ts';
 import { departmentContact } from './department-contact.ts';
 import type { Link } from './page.ts';
 import { phoneLink, type PhoneLink } from './phone-link.ts';
@@ -10,7 +11,7 @@ export interface Resort {
   phones: PhoneLink[];
 }
 
-export function whoSettles(county: CountyDigest, to: (address: string) => string): Resort[] {
+export function whoSettles(county: CountyDigest, to: To): Resort[] {
   const { disputes, hotline } = county.county;
   const body = disputes === undefined ? undefined : departmentContact(disputes.department, county, to);
   return [

@@ -1,11 +1,10 @@
 /** 谁来管: the pages of a township that tell whose job something is; what residents ask stands first. */
-import type { TownshipCorpus } from '../domain/corpus.ts';
-import type { CountyDigest } from '../domain/county-digest.ts';
 import { recordsOf } from '../domain/row-records.ts';
 import { dutyKinds } from '../domain/written-duties.ts';
 import { DUTY_LISTS, type DutyListKind } from '../schema/vocabulary.ts';
-import { addresses } from './addresses.ts';
+import { addresses, type To } from './addresses.ts';
 import type { Link } from './page.ts';
+import type { TownshipScope } from './scope.ts';
 
 export interface WhoseLink extends Link {
   meaning: string;
@@ -17,10 +16,11 @@ const LIST_MEANING: Record<DutyListKind, string> = {
   withdrawn: '已交给县级部门的事，看现在找谁',
 };
 
-export function whoseLinks(
-  { county, corpus }: { county: CountyDigest; corpus: TownshipCorpus },
-  to: (address: string) => string,
-): WhoseLink[] {
+/** To the three lists, by their names. */
+export const dutyListLinks = ({ county, corpus }: TownshipScope, to: To): Link[] =>
+  dutyKinds.map((kind) => ({ label: DUTY_LISTS[kind], href: to(addresses.duties(county.id, corpus.id, kind)) }));
+
+export function whoseLinks({ county, corpus }: TownshipScope, to: To): WhoseLink[] {
   const of = (address: (county: string, township: string) => string): string => to(address(county.id, corpus.id));
   return [
     {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { basicDuty, countyCorpus, duties, township, townshipCorpus } from '../testing/builders.ts';
-import { likenessOf } from './likeness-report.ts';
+import { likenessOf } from './likeness.ts';
 
 const rows = (...names: string[]) => duties({ basic: names.map((name) => basicDuty({ name })), cooperative: [], withdrawn: [] });
 const liaohu = township({ name: '蓼湖镇', villages: [{ id: 'luweidang', name: '芦苇荡村', kind: 'village' }] });
@@ -16,11 +16,10 @@ test('tells each pair both ways; to change only the names of places is to copy',
       }),
     ),
   ).toEqual({
-    county: 'hexi',
-    townships: [
-      { township: 'wuling', name: '雾岭镇', rows: 2, characteristic: 0, own: 6 / 11 },
-      { township: 'liaohu', name: '蓼湖镇', rows: 1, characteristic: 0, own: 0 },
-    ],
+    own: new Map([
+      ['wuling', 6 / 11],
+      ['liaohu', 0],
+    ]),
     pairs: [
       { of: 'wuling', in: 'liaohu', shared: 5 / 11 },
       { of: 'liaohu', in: 'wuling', shared: 1 },
