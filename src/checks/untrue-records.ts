@@ -47,28 +47,29 @@ function wrongEnd(change: RowChange, list: string | undefined): string | undefin
 }
 
 /** All changes of each row that records tell of, the earlier first. */
-const historiesOf = ({ adjustments, countyAdjustments }: ListHolder): Map<string, Placed[]> =>
+type Histories = Map<string, Placed[]>;
+const historiesOf = ({ adjustments, countyAdjustments }: ListHolder): Histories =>
   Map.groupBy(
     [...placed(countyAdjustments, false), ...placed(adjustments, true)].sort((a, b) => byDay(a.adjustment, b.adjustment)),
     ({ change }) => change.row,
   );
 
 /** One change that two records tell would hide that one of them is untrue. */
-function toldTwice(holder: ListHolder): [Placed, string][] {
+function toldTwice(histories: Histories): [Placed, string][] {
   const repeats = ({ own, change }: Placed, before: Placed | undefined): boolean =>
     own && before?.own === true && JSON.stringify(change) === JSON.stringify(before.change);
-  return [...historiesOf(holder).values()].flatMap((changes) =>
+  return [...histories.values()].flatMap((changes) =>
     changes
       .filter((each, index) => repeats(each, changes[index - 1]))
       .map((each): [Placed, string] => [each, '同一处改动写了两次：请删掉一行']),
   );
 }
 
-function historyIn(holder: ListHolder): [Placed, string][] {
-  const lists = new Map(holder.rows.map(({ row, kind }) => [row.id, kind]));
+function historyIn({ rows }: ListHolder, histories: Histories): [Placed, string][] {
+  const lists = new Map(rows.map(({ row, kind }) => [row.id, kind]));
   // A township may take a row of the county's again: it is the same row.
-  const taken = new Set(holder.rows.filter(({ whole }) => !whole).map(({ row }) => row.id));
-  return [...historiesOf(holder)].flatMap(([row, changes]): [Placed, string][] => {
+  const taken = new Set(rows.filter(({ whole }) => !whole).map(({ row }) => row.id));
+  return [...histories].flatMap(([row, changes]): [Placed, string][] => {
     const deleted = taken.has(row) ? -1 : changes.findIndex(({ change }) => change.kind === '删除');
     const again = deleted === -1 ? undefined : changes[deleted + 1];
     const last = again ?? changes.at(-1);
@@ -92,9 +93,10 @@ export function untrueRecords(holder: ListHolder): Finding[] {
       const wrong = wrongRecord(each, holder);
       return wrong === undefined ? [] : [[each, wrong]];
     });
-  const first = [...untrue, ...toldTwice(holder)];
+  const histories = historiesOf(holder);
+  const first = [...untrue, ...toldTwice(histories)];
   const told = new Set(first.map(([{ change }]) => change));
-  return [...first, ...historyIn(holder).filter(([{ change }]) => !told.has(change))].map(
+  return [...first, ...historyIn(holder, histories).filter(([{ change }]) => !told.has(change))].map(
     ([{ index, at, own, change }, message]) =>
       own
         ? { file, path: [index, 'changes', at, 'row'], rule: 'unexplained-change', message }
