@@ -104,6 +104,10 @@ test('a row that is to leave the list is told until then, with whom to ask', () 
     text: '到2026年12月31日止，还照原来的：镇里照旧换灯，电话 0000-1',
   });
   expect(of('2026-05-01')).toBeUndefined();
+  const behind = problem({ duty: 'allowance-review', or: [gone.row] });
+  const adjustments = [adjustment([gone], { effectiveFrom: '2027-01-01' })];
+  const { groups } = problemsPage(scope({ duties: duties({ cooperative: [] }), adjustments }, { problems: [behind] }));
+  expect(groups[0]?.problems[0]?.until).toBeUndefined();
 });
 
 test('groups stand in their order with their counts, empty ones are left out', () => {

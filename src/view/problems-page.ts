@@ -35,6 +35,12 @@ export interface ProblemsPage {
   groups: { id: string; title: string; count: number; problems: ProblemLine[] }[];
 }
 
+/** A township with what its records say of days to come, for all of its problems at once. */
+interface Asked extends Dated<TownshipScope> {
+  from: ReturnType<typeof listedFrom>;
+  gone: ReturnType<typeof leaving>;
+}
+
 /** The nation's line, then who leads, then the township, where it does a part. */
 function phonesOf(
   { call }: Problem,
@@ -55,9 +61,8 @@ function phonesOf(
 function sourceOf(
   { kind, here, row }: ProblemRow,
   department: Department | undefined,
-  { county, corpus, asOf }: Dated<TownshipScope>,
+  { county, corpus, asOf, from }: Asked,
 ): [string, string] | undefined {
-  const from = listedFrom(county, corpus);
   if (here)
     return [`看清单：${datedName(row.name, from.get(row.id), asOf)}`, addresses.duties(county.id, corpus.id, kind, row.id)];
   if (department === undefined) return undefined;
@@ -65,13 +70,15 @@ function sourceOf(
 }
 
 /** Of a problem whose row is to leave the list: how it is answered until then. */
-function untilGone(problem: Problem, { county, corpus, asOf }: Dated<TownshipScope>): Until | undefined {
-  const rows = leaving(recordsOf(corpus, county), asOf);
-  const [gone] = rowsOfProblem(problem).flatMap((id) => rows.get(id) ?? []);
+function untilGone(problem: Problem, { here, row }: ProblemRow, { gone: rows, asOf }: Asked): Until | undefined {
+  const ids = rowsOfProblem(problem);
+  // A row that the township has answers before those behind it, whatever becomes of them.
+  const before = here ? ids.slice(0, ids.indexOf(row.id) + 1) : ids;
+  const [gone] = before.flatMap((id) => rows.get(id) ?? []);
   return gone && untilBegun(gone.adjustment, NOT_YET[gone.change.kind](gone.change), asOf);
 }
 
-function problemLine(problem: Problem, found: ProblemRow, scope: Dated<TownshipScope>, to: To): ProblemLine {
+function problemLine(problem: Problem, found: ProblemRow, scope: Asked, to: To): ProblemLine {
   const { id, name, first, not } = problem;
   const { kind, here, row } = found;
   const department = byId(scope.county.departments).get(answersFor({ row }) ?? '');
@@ -88,7 +95,7 @@ function problemLine(problem: Problem, found: ProblemRow, scope: Dated<TownshipS
       post: 'post' in row ? row.post : undefined,
       call: problem.call,
     })}。`,
-    until: untilGone(problem, scope),
+    until: untilGone(problem, found, scope),
     phones: phonesOf(problem, found, department, scope),
     first,
     not,
@@ -102,9 +109,10 @@ export function problemsPage(scope: Dated<TownshipScope>): ProblemsPage {
   const path = addresses.problems(county.id, corpus.id);
   const to = linksFrom(path);
   const rowOf = problemRows(corpus.duties, county.sharedDuties);
+  const asked = { ...scope, from: listedFrom(county, corpus), gone: leaving(recordsOf(corpus, county), scope.asOf) };
   const lines = county.problems.flatMap((problem) => {
     const found = rowOf(problem);
-    return found === undefined ? [] : [{ group: problem.group, line: problemLine(problem, found, scope, to) }];
+    return found === undefined ? [] : [{ group: problem.group, line: problemLine(problem, found, asked, to) }];
   });
   const groups = (Object.entries(PROBLEM_GROUPS) as [ProblemGroup, string][]).map(([group, title]) => {
     const problems = lines.filter((each) => each.group === group).map(({ line }) => line);
